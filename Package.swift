@@ -1,0 +1,39 @@
+// swift-tools-version: 6.2
+import PackageDescription
+
+let settings: [SwiftSetting] = [
+    .swiftLanguageMode(.v6),
+    .enableUpcomingFeature("ExistentialAny"),
+]
+
+func library(_ name: String, uses dependencies: [Target.Dependency] = []) -> Target {
+    .target(name: name, dependencies: dependencies, swiftSettings: settings)
+}
+
+func tests(_ name: String, uses dependencies: [Target.Dependency] = [], excludes: [String] = []) -> Target {
+    .testTarget(
+        name: "\(name)Tests", dependencies: [.target(name: name)] + dependencies, exclude: excludes,
+        swiftSettings: settings)
+}
+
+let package = Package(
+    name: "Coincide",
+    dependencies: [
+        .package(url: "https://github.com/jpsim/Yams", from: "6.2.2"),
+    ],
+    targets: [
+        // Imports point upwards in this list.
+        library("JSON"),
+        library("Diagnostics", uses: ["JSON"]),
+        library("Documents", uses: ["Diagnostics", "Yams"]),
+        library("ImpreciseDates"),
+        library("Tables", uses: ["ImpreciseDates"]),
+
+        .target(
+            name: "TestSupport", path: "Tests/TestSupport", swiftSettings: settings),
+        tests("Diagnostics", uses: ["JSON"]),
+        tests("Documents", uses: ["Diagnostics"]),
+        tests("ImpreciseDates", uses: ["TestSupport"]),
+        tests("Tables", uses: ["ImpreciseDates"]),
+    ]
+)

@@ -1,0 +1,75 @@
+/// The stable name of a kind of problem. Scripts and pages may rely on it; the wording around it may get better.
+package enum DiagnosticCode: String, CaseIterable, Sendable {
+    // Files
+    case fileMissing = "file-missing"
+    case fileUnreadable = "file-unreadable"
+    case fileEmpty = "file-empty"
+    case fileChanged = "file-changed"
+    case outputUnwritable = "output-unwritable"
+    case encodingInvalid = "encoding-invalid"
+
+    // Descriptors and other documents
+    case documentSyntax = "document-syntax"
+    case descriptorInvalid = "descriptor-invalid"
+
+    // Tables as a whole
+    case columnMissing = "column-missing"
+    case columnUndeclared = "column-undeclared"
+    case columnDuplicate = "column-duplicate"
+    case tableEmpty = "table-empty"
+    case quoteBroken = "quote-broken"
+
+    // Rows and cells
+    case rowRagged = "row-ragged"
+    case cellType = "cell-type"
+    case cellMissing = "cell-missing"
+    case cellEnum = "cell-enum"
+    case cellPattern = "cell-pattern"
+    case cellRange = "cell-range"
+    case dateImpossible = "date-impossible"
+    case dateForm = "date-form"
+    case keyDuplicate = "key-duplicate"
+    case valueDuplicate = "value-duplicate"
+
+    // Pipelines
+    case pipelineKey = "pipeline-key"
+    case pipelineValue = "pipeline-value"
+    case stageUnknown = "stage-unknown"
+    case stageShape = "stage-shape"
+    case optionUnknown = "option-unknown"
+    case optionMissing = "option-missing"
+    case optionValue = "option-value"
+    case inputUnknown = "input-unknown"
+    case inputShape = "input-shape"
+    case pipelineCycle = "pipeline-cycle"
+    case columnUnknown = "column-unknown"
+    case columnType = "column-type"
+    case sensitiveColumn = "sensitive-column"
+    case pathOutside = "path-outside"
+    case outputDuplicate = "output-duplicate"
+    case listUnknown = "list-unknown"
+    case spanOutsideCoverage = "span-outside-coverage"
+
+    // Runs
+    case rejectsUnderStrict = "rejects-under-strict"
+
+    /// Who has to act on it, which decides the exit status.
+    package enum Concern: Sendable {
+        case data, pipeline, inputOutput
+    }
+
+    package var concern: Concern {
+        switch self {
+        case .fileMissing, .fileUnreadable, .fileEmpty, .fileChanged, .outputUnwritable, .encodingInvalid,
+            .columnMissing, .columnDuplicate, .tableEmpty, .quoteBroken:
+            .inputOutput
+        case .columnUndeclared, .rowRagged, .cellType, .cellMissing, .cellEnum, .cellPattern, .cellRange,
+            .dateImpossible, .dateForm, .keyDuplicate, .valueDuplicate, .rejectsUnderStrict:
+            .data
+        case .documentSyntax, .descriptorInvalid, .pipelineKey, .pipelineValue, .stageUnknown, .stageShape,
+            .optionUnknown, .optionMissing, .optionValue, .inputUnknown, .inputShape, .pipelineCycle, .columnUnknown,
+            .columnType, .sensitiveColumn, .pathOutside, .outputDuplicate, .listUnknown, .spanOutsideCoverage:
+            .pipeline
+        }
+    }
+}

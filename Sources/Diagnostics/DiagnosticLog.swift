@@ -1,0 +1,12 @@
+import Synchronization
+
+/// Gathers what is worth telling during a run, in the order in which it was told; safe to share between tasks.
+package final class DiagnosticLog: Sendable {
+    private let entries = Mutex<[Diagnostic]>([])
+
+    package init() {}
+
+    package func add(_ diagnostic: Diagnostic) { entries.withLock { $0.append(diagnostic) } }
+
+    package var diagnostics: [Diagnostic] { entries.withLock { $0 } }
+}

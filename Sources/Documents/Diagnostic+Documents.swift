@@ -1,0 +1,37 @@
+import Diagnostics
+
+extension Diagnostic {
+    static func documentSyntax(_ problem: String, at location: SourceLocation) -> Diagnostic {
+        Diagnostic(
+            .error, .documentSyntax, at: location, "this is not valid YAML",
+            found: problem,
+            expected: "YAML (or JSON), indented with spaces",
+            mend:
+                "look at this line and the one above it: a missing space after a colon, a tab, or an open quote or bracket"
+        )
+    }
+
+    static func documentTooLarge(_ most: Int, file: String) -> Diagnostic {
+        Diagnostic(
+            .error, .documentSyntax, at: SourceLocation(file: file), "this document is too large",
+            found: "more than \(most) nodes once its aliases are written out",
+            expected: "a file that a person could have written",
+            mend: "take out aliases that stand for other aliases")
+    }
+
+    static func compoundKey(_ key: DocumentNode) -> Diagnostic {
+        Diagnostic(
+            .error, .documentSyntax, at: key.location, "a key must be a plain name",
+            found: key.described,
+            expected: "text before the colon",
+            mend: "write one name before the colon")
+    }
+
+    static func unresolvedAlias(_ name: String, at location: SourceLocation) -> Diagnostic {
+        Diagnostic(
+            .error, .documentSyntax, at: location, "this alias stands for nothing",
+            found: "`*\(name)`",
+            expected: "an anchor `&\(name)` above it",
+            mend: "name the anchor, or write the value out")
+    }
+}

@@ -1,0 +1,79 @@
+import Diagnostics
+
+/// A piece of a YAML or JSON document that knows where it stands, so that every fault in it can be shown in place.
+package struct DocumentNode: Sendable {
+    package indirect enum Content: Sendable {
+        /// `isPlain` tells `12` from `"12"`: only plain scalars are numbers, booleans or null.
+        case scalar(String, isPlain: Bool)
+        case sequence([DocumentNode])
+        case mapping([Entry])
+    }
+
+    package struct Entry: Sendable {
+        package let key: String
+        package let keyLocation: SourceLocation
+        package let value: DocumentNode
+    }
+
+    package let location: SourceLocation
+    package let content: Content
+
+    package init(location: SourceLocation, content: Content) {
+        self.location = location
+        self.content = content
+    }
+}
+
+extension DocumentNode {
+    package var isNull: Bool {
+        if case .scalar(let text, isPlain: true) = content {
+            ["", "~", "null", "Null", "NULL"].contains(text)
+        } else {
+            false
+        }
+    }
+
+    /// The text of a scalar, whatever it looks like; nil for null, lists and mappings.
+    package var text: String? {
+        if case .scalar(let text, _) = content, !isNull { text } else { nil }
+    }
+
+    package var integer: Int? {
+        if case .scalar(let text, isPlain: true) = content { Int(text) } else { nil }
+    }
+
+    package var number: Double? {
+        if case .scalar(let text, isPlain: true) = content { Double(text) } else { nil }
+    }
+
+    package var boolean: Bool? {
+        guard case .scalar(let text, isPlain: true) = content else { return nil }
+        return switch text {
+        case "true": true
+        case "false": false
+        default: nil
+        }
+    }
+
+    package var elements: [DocumentNode]? {
+        if case .sequence(let elements) = content { elements } else { nil }
+    }
+
+    package var entries: [Entry]? {
+        if case .mapping(let entries) = content { entries } else { nil }
+    }
+
+    package subscript(_ key: String) -> DocumentNode? {
+        entries?.first { $0.key == key }?.value
+    }
+
+    /// What this is, in words for a diagnostic: `` `signed` ``, a list of 3, a mapping of 2 keys, nothing.
+    package var described: String {
+        switch content {
+        case _ where isNull: "nothing"
+        case .scalar(let text, _): "`\(text.prefix(80))`"
+        case .sequence(let elements): "a list of \(elements.count)"
+        case .mapping(let entries): "a mapping of \(entries.count) \(entries.count == 1 ? "key" : "keys")"
+        }
+    }
+}

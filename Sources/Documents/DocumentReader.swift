@@ -1,0 +1,77 @@
+import Diagnostics
+import Yams
+
+/// Reads YAML, and JSON as the part of YAML that it is, keeping line and column of every node.
+package struct DocumentReader {
+    /// More nodes than any document written by hand has; nested aliases can stand for billions.
+    private static let mostNodes = 1_000_000
+
+    private let file: String
+    private var nodeCount = 0
+
+    private init(file: String) { self.file = file }
+
+    /// - Throws: `DiagnosticFailure` with the place where the text stops being YAML, or where a key is given twice.
+    package static func read(_ text: String, file: String) throws -> DocumentNode {
+        do {
+            let whole = SourceLocation(file: file, line: 1, column: 1)
+            guard let node = try Yams.compose(yaml: EscapedPairs.joined(in: withoutMark(text))) else {
+                return DocumentNode(location: whole, content: .scalar("", isPlain: true))
+            }
+            var reader = DocumentReader(file: file)
+            return try reader.convert(node, inherited: whole)
+        } catch let error as YamlError {
+            throw DiagnosticFailure(diagnostic(for: error, file: file))
+        }
+    }
+
+    /// A byte order mark would push the first key further in than the second.
+    private static func withoutMark(_ text: String) -> String {
+        text.unicodeScalars.first == "\u{FEFF}" ? String(text.unicodeScalars.dropFirst()) : text
+    }
+
+    private mutating func convert(_ node: Node, inherited: SourceLocation) throws -> DocumentNode {
+        nodeCount += 1
+        guard nodeCount <= Self.mostNodes else {
+            throw DiagnosticFailure(.documentTooLarge(Self.mostNodes, file: file))
+        }
+        let location = node.mark.map { SourceLocation(file: file, line: $0.line, column: $0.column) } ?? inherited
+        switch node {
+        case .scalar(let scalar):
+            let isPlain = scalar.style == .plain || (scalar.style == .any && scalar.tag.description.isEmpty)
+            return DocumentNode(location: location, content: .scalar(scalar.string, isPlain: isPlain))
+        case .sequence(let sequence):
+            let elements = try sequence.map { try convert($0, inherited: location) }
+            return DocumentNode(location: location, content: .sequence(elements))
+        case .mapping(let mapping):
+            let entries = try mapping.map { key, value in
+                let keyNode = try convert(key, inherited: location)
+                guard case .scalar(let name, _) = keyNode.content else {
+                    throw DiagnosticFailure(.compoundKey(keyNode))
+                }
+                return DocumentNode.Entry(
+                    key: name, keyLocation: keyNode.location,
+                    value: try convert(value, inherited: keyNode.location))
+            }
+            return DocumentNode(location: location, content: .mapping(entries))
+        case .alias(let alias):
+            throw DiagnosticFailure(.unresolvedAlias("\(alias.anchor)", at: location))
+        }
+    }
+
+    private static func diagnostic(for error: YamlError, file: String) -> Diagnostic {
+        switch error {
+        case .scanner(_, let problem, let mark, _), .parser(_, let problem, let mark, _),
+            .composer(_, let problem, let mark, _):
+            .documentSyntax(problem, at: SourceLocation(file: file, line: mark.line, column: mark.column))
+        case .duplicatedKeysInMapping(let duplicates, let context):
+            .documentSyntax(
+                "these keys are given twice: \(duplicates.map(\.self).sorted().joined(separator: ", "))",
+                at: SourceLocation(file: file, line: context.mark.line, column: context.mark.column))
+        case .reader(let problem, _, _, _):
+            .documentSyntax(problem, at: SourceLocation(file: file, line: 1, column: 1))
+        default:
+            .documentSyntax("\(error)", at: SourceLocation(file: file, line: 1, column: 1))
+        }
+    }
+}

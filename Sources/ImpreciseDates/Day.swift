@@ -1,0 +1,65 @@
+/// A day of the proleptic Gregorian calendar (year 0 exists), counted from 1970-01-01.
+///
+/// The arithmetic is that of eras of 400 years (146,097 days) with the year begun in March, so that the leap day is the
+/// last of its year: H. Hinnant, "chrono-Compatible Low-Level Date Algorithms".
+package struct Day: Hashable, Comparable, Sendable {
+    /// Days since 1970-01-01; negative before.
+    package let number: Int64
+
+    package init(number: Int64) { self.number = number }
+
+    /// The day of that name, or nil when the month has no such day. Years up to ±10^15 are safe from overflow.
+    package init?(year: Int64, month: Int, day: Int) {
+        guard (1...12).contains(month), day >= 1, day <= Self.length(ofMonth: month, in: year) else { return nil }
+        self.init(known: year, month, day)
+    }
+
+    /// As above for a month and day that are known to exist.
+    init(known year: Int64, _ month: Int, _ day: Int) {
+        let shifted = month <= 2 ? year - 1 : year
+        let era = (shifted >= 0 ? shifted : shifted - 399) / 400
+        let yearOfEra = shifted - era * 400
+        let dayOfYear = Int64((153 * (month > 2 ? month - 3 : month + 9) + 2) / 5 + day - 1)
+        let dayOfEra = yearOfEra * 365 + yearOfEra / 4 - yearOfEra / 100 + dayOfYear
+        number = era * 146_097 + dayOfEra - 719_468
+    }
+
+    package var components: (year: Int64, month: Int, day: Int) {
+        let shifted = number + 719_468
+        let era = (shifted >= 0 ? shifted : shifted - 146_096) / 146_097
+        let dayOfEra = shifted - era * 146_097
+        let yearOfEra = (dayOfEra - dayOfEra / 1_460 + dayOfEra / 36_524 - dayOfEra / 146_096) / 365
+        let dayOfYear = dayOfEra - (365 * yearOfEra + yearOfEra / 4 - yearOfEra / 100)
+        let monthFromMarch = (5 * dayOfYear + 2) / 153
+        let day = Int(dayOfYear - (153 * monthFromMarch + 2) / 5 + 1)
+        let month = Int(monthFromMarch < 10 ? monthFromMarch + 3 : monthFromMarch - 9)
+        return (yearOfEra + era * 400 + (month <= 2 ? 1 : 0), month, day)
+    }
+
+    package static func isLeap(_ year: Int64) -> Bool {
+        year % 4 == 0 && (year % 100 != 0 || year % 400 == 0)
+    }
+
+    package static func length(ofMonth month: Int, in year: Int64) -> Int {
+        switch month {
+        case 2: isLeap(year) ? 29 : 28
+        case 4, 6, 9, 11: 30
+        default: 31
+        }
+    }
+
+    package static func < (first: Day, second: Day) -> Bool { first.number < second.number }
+
+    package func advanced(by days: Int64) -> Day { Day(number: number + days) }
+
+    /// Whole days from `other` to this day.
+    package func days(since other: Day) -> Int64 { number - other.number }
+}
+
+extension Day: CustomStringConvertible {
+    /// ISO 8601: `2023-11-20`.
+    package var description: String {
+        let (year, month, day) = components
+        return "\(EDTFDate.fourDigits(year))-\(EDTFDate.twoDigits(month))-\(EDTFDate.twoDigits(day))"
+    }
+}

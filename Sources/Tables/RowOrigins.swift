@@ -1,0 +1,39 @@
+/// Where a row was read: the file's name within the project, and the line on which its record begins.
+package struct RowOrigin: Hashable, Sendable, CustomStringConvertible {
+    package let file: String
+    package let line: Int
+
+    package init(file: String, line: Int) {
+        self.file = file
+        self.line = line
+    }
+
+    package var description: String { "\(file):\(line)" }
+}
+
+/// Where each row of a table came from. A joined table has one side for each of its inputs; a computed table none.
+package struct RowOrigins: Sendable {
+    private struct Side: Sendable {
+        let file: String
+        let lines: [Int32]
+    }
+
+    private let sides: [Side]
+
+    package static let none = RowOrigins(sides: [])
+
+    private init(sides: [Side]) { self.sides = sides }
+
+    package init(file: String, lines: [Int32]) { sides = [Side(file: file, lines: lines)] }
+
+    package func of(_ row: Int) -> [RowOrigin] {
+        sides.map { RowOrigin(file: $0.file, line: Int($0.lines[row])) }
+    }
+
+    package func selecting(_ rows: [Int]) -> RowOrigins {
+        RowOrigins(sides: sides.map { side in Side(file: side.file, lines: rows.map { side.lines[$0] }) })
+    }
+
+    /// Both sides of a join, row by row; each must already have as many rows as the joined table.
+    package func joined(with other: RowOrigins) -> RowOrigins { RowOrigins(sides: sides + other.sides) }
+}

@@ -1,0 +1,43 @@
+/// Immutable columns of one length, with their schema and the origin of each row.
+package struct Table: Sendable {
+    package let schema: Schema
+    package let columns: [Column]
+    package let rowCount: Int
+    package let origins: RowOrigins
+
+    package init(schema: Schema, columns: [Column], origins: RowOrigins) {
+        precondition(schema.fields.count == columns.count, "a column for each field")
+        precondition(zip(schema.fields, columns).allSatisfy { $0.type == $1.type }, "columns of the fields' types")
+        rowCount = columns.first?.count ?? 0
+        precondition(columns.allSatisfy { $0.count == columns[0].count }, "columns of one length")
+        self.schema = schema
+        self.columns = columns
+        self.origins = origins
+    }
+
+    package subscript(name: String) -> Column? { schema.index(of: name).map { columns[$0] } }
+
+    /// The column of that name if it holds dates.
+    package func dates(_ name: String) -> DateColumn? {
+        if case .date(let column)? = self[name] { column } else { nil }
+    }
+
+    package func selecting(_ rows: [Int]) -> Table {
+        Table(
+            schema: schema, columns: columns.map { $0.selecting(rows) }, origins: origins.selecting(rows))
+    }
+
+    package func with(schema: Schema) -> Table { Table(schema: schema, columns: columns, origins: origins) }
+
+    /// The first row of each key, so that rows multiplied by `split` count once. Every row where there is no key, and
+    /// every row whose key lacks a value: it is not known to be the same case as another.
+    package func firstRowsByKey() -> [Int] {
+        let key = schema.key.compactMap { self[$0] }
+        guard !key.isEmpty else { return Array(0..<rowCount) }
+        var seen = Set<[Value]>()
+        return (0..<rowCount).filter { row in
+            let values = key.map { $0[row] }
+            return values.contains(.missing) || seen.insert(values).inserted
+        }
+    }
+}

@@ -1,0 +1,66 @@
+import ImpreciseDates
+import Testing
+
+@testable import Tables
+
+@Suite struct DateColumnTests {
+    private static func column(_ texts: [String?]) -> DateColumn {
+        var builder = DateBuilder()
+        for text in texts { builder.append(text.map(ColumnTests.edtf)) }
+        return builder.finish()
+    }
+
+    @Test(arguments: [
+        ("2023-11-20", true, "2023-11-20", "2023-11-20", "2023-11-20", "2023-11-20"),
+        ("2023-11-20~", false, "2023-11-20", "2023-11-20", "2023-11-13", "2023-11-27"),
+        ("2023-11-20?", false, "2023-11-20", "2023-11-20", "2023-11-20", "2023-11-20"),
+        ("2023-11", false, "2023-11-01", "2023-11-30", "2023-11-01", "2023-11-30"),
+        ("2023-01~/2023-02-03", false, "2023-01-01", "2023-02-03", "2022-12-01", "2023-02-03"),
+        ("0000-01-01", true, "0000-01-01", "0000-01-01", "0000-01-01", "0000-01-01"),
+    ])
+    func `a row gives its date, its days and its widened days`(
+        text: String, isExact: Bool, earliest: String, latest: String, widenedEarliest: String, widenedLatest: String
+    ) {
+        let column = Self.column([nil, text])
+        #expect(column[1]?.description == text)
+        #expect(column.isExact(1) == isExact)
+        #expect(column.isAllExact == isExact)
+        #expect(column.bounds(1).map { "\($0.earliest)/\($0.latest)" } == "\(earliest)/\(latest)")
+        #expect(
+            column.widenedBounds(1, by: .standard).map { "\($0.earliest)/\($0.latest)" }
+                == "\(widenedEarliest)/\(widenedLatest)")
+    }
+
+    @Test func `a row without a date has neither date nor days`() {
+        let column = Self.column(["2023-11", nil])
+        #expect(column[1] == nil)
+        #expect(column.bounds(1) == nil)
+        #expect(column.widenedBounds(1, by: .standard) == nil)
+        #expect(!column.isExact(1))
+    }
+
+    @Test func `imprecise dates move with their rows`() {
+        let selected = Self.column(["2023-11", "2023-11-20", nil, "2024~"]).selecting([3, 1, 3, 2])
+        #expect((0..<4).map { selected[$0]?.description } == ["2024~", "2023-11-20", "2024~", nil])
+        #expect(selected.selecting([1]).isAllExact)
+        #expect(selected.bounds(2)?.latest.description == "2024-12-31")
+    }
+
+    @Test func `the last row can be taken back, imprecise or not`() {
+        var builder = DateBuilder()
+        for text in ["2023-11-20", "2023-11"] { builder.append(ColumnTests.edtf(text)) }
+        builder.removeLast()
+        builder.append(ColumnTests.edtf("2024-01-01"))
+        let column = builder.finish()
+        #expect((0..<column.count).map { column[$0]?.description } == ["2023-11-20", "2024-01-01"])
+        #expect(column.isAllExact)
+    }
+
+    @Test(arguments: [(5_000_000, true), (5_900_000, false), (-5_900_000, false)] as [(Int64, Bool)])
+    func `days beyond the column's reach are refused and left out`(year: Int64, isKept: Bool) throws {
+        var builder = DateBuilder()
+        let date = try #require(EDTFDate(year: year, month: 1, day: 1))
+        #expect(builder.append(.date(date)) == isKept)
+        #expect((builder.finish()[0] != nil) == isKept)
+    }
+}
