@@ -23,11 +23,14 @@ let package = Package(
     ],
     targets: [
         // Imports point upwards in this list.
+        .systemLibrary(name: "CLibCrypto", pkgConfig: "libcrypto", providers: [.apt(["libssl-dev"])]),
+        .systemLibrary(name: "CRename"),
         library("JSON"),
         library("Diagnostics", uses: ["JSON"]),
         library("Documents", uses: ["Diagnostics", "Yams"]),
         library("ImpreciseDates"),
         library("Tables", uses: ["ImpreciseDates"]),
+        library("Formats", uses: ["Documents", "Tables", "CLibCrypto", "CRename"]),
 
         .target(
             name: "TestSupport", path: "Tests/TestSupport", swiftSettings: settings),
@@ -35,5 +38,6 @@ let package = Package(
         tests("Documents", uses: ["Diagnostics"]),
         tests("ImpreciseDates", uses: ["TestSupport"]),
         tests("Tables", uses: ["ImpreciseDates"]),
+        tests("Formats", uses: ["Diagnostics", "Documents", "ImpreciseDates", "Tables", "JSON"]),
     ]
 )

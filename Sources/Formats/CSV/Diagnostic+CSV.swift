@@ -1,0 +1,60 @@
+import Diagnostics
+
+extension Diagnostic {
+    static func tableEmpty(_ file: String) -> Diagnostic {
+        Diagnostic(
+            .error, .tableEmpty, at: SourceLocation(file: file, line: 1), "this table has no rows",
+            found: "a header and nothing below it",
+            expected: "at least one row",
+            mend: "fetch or export the file again; to go on without this table, take it out of the pipeline")
+    }
+
+    static func columnMissing(
+        _ name: String, header: [String], nearest: String?, at location: SourceLocation
+    ) -> Diagnostic {
+        Diagnostic(
+            .error, .columnMissing, at: location, "column `\(name)` is missing",
+            found: "the columns \(header.joined(separator: ", "))",
+            expected: "`\(name)`, as the descriptor declares",
+            mend: nearest.map { "is it `\($0)`? then rename one of the two" }
+                ?? "add the column to the file, or take the field out of the descriptor")
+    }
+
+    static func columnDuplicate(_ name: String, at location: SourceLocation) -> Diagnostic {
+        Diagnostic(
+            .error, .columnDuplicate, at: location, "two columns have one name",
+            found: "`\(name)` twice in the header",
+            expected: "every column name once",
+            mend: "rename one of them, in the file and in the descriptor")
+    }
+
+    static func columnUndeclared(_ name: String, declared: [String], at location: SourceLocation) -> Diagnostic {
+        Diagnostic(
+            .warning, .columnUndeclared, at: location, "this column is not declared, so it was not read",
+            found: "`\(name)` in the header",
+            expected: "one of \(declared.joined(separator: ", "))",
+            mend: "declare it in the descriptor's fields, or take it out of the file")
+    }
+
+    static func rowRagged(_ count: Int, header: Int, at location: SourceLocation) -> Diagnostic {
+        Diagnostic(
+            .warning, .rowRagged, at: location,
+            "too \(count < header ? "few" : "many") cells, row set aside",
+            found: "\(count) \(count == 1 ? "cell" : "cells")",
+            expected: "\(header), as in the header",
+            mend:
+                "look in this row for a delimiter too \(count < header ? "few" : "many"), or a text without its quotes")
+    }
+
+    static func quoteBroken(
+        _ kind: CSVScanner.BrokenQuote.Kind, at location: SourceLocation, excerpt: SourceExcerpt
+    ) -> Diagnostic {
+        Diagnostic(
+            .error, .quoteBroken, at: location, "a quote is broken, so the rows after it cannot be told apart",
+            found: kind == .neverClosed
+                ? "a quote that is never closed" : "text between a closing quote and the delimiter",
+            expected: "`\"` at both ends of the cell, and `\"\"` for a quote inside it",
+            mend: "close the quote, or double the quotes that belong to the text",
+            excerpt: excerpt)
+    }
+}

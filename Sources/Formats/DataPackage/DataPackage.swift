@@ -1,0 +1,37 @@
+import Tables
+
+/// A set of tables and what is known about them (Data Package v2, https://datapackage.org/standard/data-package/).
+package struct DataPackage: Sendable {
+    package struct Licence: Hashable, Sendable {
+        package let name: String
+        package let title: String
+        package let path: String
+    }
+
+    /// The descriptor's name within the project, for diagnostics.
+    package let file: String
+    /// Folder of the descriptor, as a path to open; resources' paths start here.
+    package let folder: String
+    package let name: String
+    package let title: String
+    package let description: String
+    package let version: String
+    package let licences: [Licence]
+    package let resources: [DataResource]
+
+    package init(
+        file: String, folder: String, name: String, title: String, description: String, version: String,
+        licences: [Licence], resources: [DataResource]
+    ) {
+        self.file = file
+        self.folder = folder
+        self.name = name
+        self.title = title
+        self.description = description
+        self.version = version
+        self.licences = licences
+        self.resources = resources
+    }
+
+    package func resource(_ name: String) -> DataResource? { resources.first { $0.name == name } }
+}

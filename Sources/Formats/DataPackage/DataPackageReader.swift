@@ -1,0 +1,187 @@
+import Diagnostics
+import Documents
+import ImpreciseDates
+import Tables
+
+/// Reads a `datapackage.json`. Properties that are not used here are left to those who use them, as the standard asks.
+package struct DataPackageReader {
+    private let file: String
+    private let folder: String
+    private let namedFolder: String
+    private var faults = DiagnosticFailure.Collector()
+
+    /// - Parameter name: what diagnostics call the descriptor; resources' files are named from its folder.
+    package static func read(_ path: String, as name: String) throws -> DataPackage {
+        let text = try MappedFile.text(path, as: name)
+        return try read(text, path: path, as: name)
+    }
+
+    package static func read(_ text: String, path: String, as name: String) throws -> DataPackage {
+        let root = try DocumentReader.read(text, file: name)
+        var reader = DataPackageReader(
+            file: name, folder: FilePath.folder(of: path), namedFolder: FilePath.folder(of: name))
+        let package = try reader.package(from: root)
+        try reader.faults.throwIfAny()
+        return package
+    }
+
+    private mutating func package(from root: DocumentNode) throws -> DataPackage {
+        let resources = root["resources"]?.elements ?? []
+        if resources.isEmpty {
+            faults.add(.descriptor(root, "a data package needs resources", expected: "`resources`: a list of tables"))
+        }
+        let names = resources.compactMap { $0["name"]?.text }
+        for (index, name) in names.enumerated() where names[..<index].contains(name) {
+            faults.add(.descriptor(resources[index], "two resources are called `\(name)`", expected: "each name once"))
+        }
+        return DataPackage(
+            file: file, folder: folder,
+            name: root["name"]?.text ?? "", title: root["title"]?.text ?? "",
+            description: root["description"]?.text ?? "", version: root["version"]?.text ?? "",
+            licences: (root["licenses"]?.elements ?? []).map { node in
+                DataPackage.Licence(
+                    name: node["name"]?.text ?? "", title: node["title"]?.text ?? "", path: node["path"]?.text ?? "")
+            },
+            resources: resources.compactMap { resource(from: $0) })
+    }
+
+    private mutating func resource(from node: DocumentNode) -> DataResource? {
+        guard let name = node["name"]?.text, let path = node["path"]?.text else {
+            faults.add(.descriptor(node, "a resource needs a name and a path", expected: "`name` and `path`"))
+            return nil
+        }
+        guard FilePath.staysInside(path) else {
+            faults.add(.resourcePathOutside(path, at: (node["path"] ?? node).location))
+            return nil
+        }
+        let fields = (node["schema"]?["fields"]?.elements ?? []).compactMap { field(from: $0) }
+        guard !fields.isEmpty else {
+            faults.add(.descriptor(node, "resource `\(name)` has no fields", expected: "`schema` with `fields`"))
+            return nil
+        }
+        let names = fields.map(\.field.name)
+        if let twice = names.first(where: { name in names.count { $0 == name } > 1 }) {
+            faults.add(.descriptor(node, "field `\(twice)` is declared twice", expected: "each field once"))
+            return nil
+        }
+        let key = primaryKey(of: node, names: names)
+        return DataResource(
+            name: name, title: node["title"]?.text ?? name, description: node["description"]?.text ?? "",
+            file: FilePath.join(namedFolder, path), path: FilePath.join(folder, path),
+            dialect: dialect(from: node["dialect"]), fields: fields, primaryKey: key,
+            missingValues: (node["schema"]?["missingValues"]?.elements ?? []).compactMap(\.text) + [""],
+            coverage: coverage(from: node["coverage"]), location: node.location)
+    }
+
+    private mutating func primaryKey(of node: DocumentNode, names: [String]) -> [String] {
+        guard let keyNode = node["schema"]?["primaryKey"] else { return [] }
+        let key = keyNode.elements?.compactMap(\.text) ?? [keyNode.text].compactMap(\.self)
+        for column in key where !names.contains(column) {
+            faults.add(.descriptorColumn(column, among: names, at: keyNode.location))
+        }
+        return key
+    }
+
+    private mutating func dialect(from node: DocumentNode?) -> CSVDialect {
+        guard let node, let delimiter = node["delimiter"]?.text else { return CSVDialect() }
+        guard let byte = delimiter.utf8.first, delimiter.utf8.count == 1, !["\"", "\n", "\r"].contains(delimiter) else {
+            faults.add(
+                .descriptor(
+                    node["delimiter"] ?? node, "a delimiter is one ASCII character", expected: "such as `,` or `;`"))
+            return CSVDialect()
+        }
+        return CSVDialect(delimiter: byte)
+    }
+
+    private mutating func coverage(from node: DocumentNode?) -> DateBounds? {
+        guard let node else { return nil }
+        guard let from = node["from"]?.text, let to = node["to"]?.text,
+            let first = try? EDTFParser.parse(from), let last = try? EDTFParser.parse(to),
+            let bounds = DateBounds(earliest: first.bounds.earliest, latest: last.bounds.latest)
+        else {
+            faults.add(
+                .descriptor(node, "coverage is a period", expected: "`from` and `to` as EDTF dates, in order"))
+            return nil
+        }
+        return bounds
+    }
+
+    private mutating func field(from node: DocumentNode) -> FieldDescriptor? {
+        guard let name = node["name"]?.text, !name.isEmpty else {
+            faults.add(.descriptor(node, "a field needs a name", expected: "`name`"))
+            return nil
+        }
+        let constraints = node["constraints"]
+        refuseUncheckedConstraints(constraints)
+        let allowed = (constraints?["enum"] ?? node["itemEnum"])?.elements?.compactMap(\.text) ?? []
+        guard let type = type(of: node, hasEnum: !allowed.isEmpty) else { return nil }
+        return FieldDescriptor(
+            field: Field(
+                name, type, title: node["title"]?.text, description: node["description"]?.text ?? "",
+                unit: node["unit"]?.text ?? "", isLink: node["format"]?.text == "uri",
+                allowed: allowed,
+                delimiter: type == .list ? node["delimiter"]?.text?.first ?? "," : ";",
+                privacy: flag("sensitive", of: node) ? .sensitive : .open),
+            isRequired: flag("required", of: constraints),
+            isUnique: flag("unique", of: constraints),
+            pattern: pattern(from: constraints?["pattern"] ?? node["itemPattern"]),
+            minimum: limit("minimum", of: constraints, type: type),
+            maximum: limit("maximum", of: constraints, type: type))
+    }
+
+    /// A rule that is not checked must not look as if it were.
+    private mutating func refuseUncheckedConstraints(_ constraints: DocumentNode?) {
+        let checked = ["required", "unique", "enum", "pattern", "minimum", "maximum"]
+        for entry in constraints?.entries ?? [] where !checked.contains(entry.key) {
+            faults.add(.constraintUnchecked(entry, checked: checked))
+        }
+    }
+
+    private mutating func flag(_ name: String, of node: DocumentNode?) -> Bool {
+        guard let value = node?[name] else { return false }
+        if value.boolean == nil {
+            faults.add(.descriptor(value, "`\(name)` is yes or no", expected: "true or false, without quotes"))
+        }
+        return value.boolean ?? false
+    }
+
+    private mutating func limit(_ name: String, of constraints: DocumentNode?, type: ColumnType) -> Double? {
+        guard let value = constraints?[name] else { return nil }
+        guard type == .integer || type == .number, let limit = value.number else {
+            faults.add(
+                .descriptor(value, "`\(name)` is checked for numbers only", expected: "a number, on a field of numbers")
+            )
+            return nil
+        }
+        return limit
+    }
+
+    private mutating func pattern(from node: DocumentNode?) -> CellPattern? {
+        guard let node, let text = node.text else { return nil }
+        guard let pattern = CellPattern(text) else {
+            faults.add(.descriptor(node, "this is no regular expression", expected: "a pattern such as `^[a-z0-9-]+$`"))
+            return nil
+        }
+        return pattern
+    }
+
+    /// EDTF columns are strings whose `rdfType` says so; a string with a closed list of values is a category.
+    private mutating func type(of node: DocumentNode, hasEnum: Bool) -> ColumnType? {
+        let typeNode = node["type"]
+        switch typeNode?.text ?? "string" {
+        case "string" where node["rdfType"]?.text?.hasPrefix(Self.edtfDatatype) ?? false: return .date
+        case "string": return hasEnum ? .category : .text
+        case "date": return .date
+        case "integer", "year": return .integer
+        case "number": return .number
+        case "boolean": return .boolean
+        case "list": return .list
+        case "any": return .text
+        default:
+            faults.add(.descriptorType(typeNode ?? node))
+            return nil
+        }
+    }
+
+    private static let edtfDatatype = "http://id.loc.gov/datatypes/edtf"
+}

@@ -1,0 +1,24 @@
+import Diagnostics
+import ImpreciseDates
+import Tables
+
+/// One table of a data package: its file, its fields with what their cells must satisfy, and the period it covers.
+package struct DataResource: Sendable {
+    package let name: String
+    package let title: String
+    package let description: String
+    /// The file's name within the project, for origins and diagnostics.
+    package let file: String
+    /// The file's path, to open.
+    package let path: String
+    package let dialect: CSVDialect
+    package let fields: [FieldDescriptor]
+    package let primaryKey: [String]
+    /// Cells that mean "no value"; Table Schema's default is the empty cell.
+    package let missingValues: [String]
+    /// The period that the table covers, if its descriptor says so.
+    package let coverage: DateBounds?
+    package let location: SourceLocation
+
+    package var schema: Schema { Schema(fields.map(\.field), key: primaryKey, coverage: coverage) }
+}

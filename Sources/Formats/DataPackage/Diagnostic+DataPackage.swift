@@ -1,0 +1,46 @@
+import Diagnostics
+import Documents
+
+extension Diagnostic {
+    static func descriptor(_ node: DocumentNode, _ fault: String, expected: String) -> Diagnostic {
+        Diagnostic(
+            .error, .descriptorInvalid, at: node.location, fault,
+            found: node.described,
+            expected: expected,
+            mend: "correct the descriptor; https://datapackage.org/standard/ has the rules")
+    }
+
+    static func descriptorType(_ node: DocumentNode) -> Diagnostic {
+        Diagnostic(
+            .error, .descriptorInvalid, at: node.location, "this field type is not read",
+            found: node.described,
+            expected: "one of string, date, integer, year, number, boolean, list, any",
+            mend: "declare it as `string`; for dates add `\"rdfType\": \"http://id.loc.gov/datatypes/edtf/EDTF\"`")
+    }
+
+    static func constraintUnchecked(_ entry: DocumentNode.Entry, checked: [String]) -> Diagnostic {
+        Diagnostic(
+            .error, .descriptorInvalid, at: entry.keyLocation, "this constraint is not checked",
+            found: "`\(entry.key)`",
+            expected: "one of \(checked.joined(separator: ", "))",
+            mend: NearestName.of(entry.key, among: checked).map { "did you mean `\($0)`?" }
+                ?? "say it with `pattern`, or take it out")
+    }
+
+    static func descriptorColumn(_ name: String, among names: [String], at location: SourceLocation) -> Diagnostic {
+        Diagnostic(
+            .error, .descriptorInvalid, at: location, "the primary key names a field that is not declared",
+            found: "`\(name)`",
+            expected: "one of \(names.joined(separator: ", "))",
+            mend: NearestName.of(name, among: names).map { "did you mean `\($0)`?" }
+                ?? "declare the field, or drop it here")
+    }
+
+    static func resourcePathOutside(_ path: String, at location: SourceLocation) -> Diagnostic {
+        Diagnostic(
+            .error, .pathOutside, at: location, "a resource must lie beside its descriptor",
+            found: "`\(path)`",
+            expected: "a relative path without `..`",
+            mend: "move the file into the descriptor's folder")
+    }
+}

@@ -1,0 +1,24 @@
+import Tables
+
+/// A field and the rules for its cells (Table Schema v2, https://datapackage.org/standard/table-schema/).
+package struct FieldDescriptor: Sendable {
+    package let field: Field
+    package let isRequired: Bool
+    package let isUnique: Bool
+    /// What a cell must match as a whole. For lists: each item.
+    package let pattern: CellPattern?
+    package let minimum: Double?
+    package let maximum: Double?
+
+    package init(
+        field: Field, isRequired: Bool = false, isUnique: Bool = false, pattern: CellPattern? = nil,
+        minimum: Double? = nil, maximum: Double? = nil
+    ) {
+        self.field = field
+        self.isRequired = isRequired
+        self.isUnique = isUnique
+        self.pattern = pattern
+        self.minimum = minimum
+        self.maximum = maximum
+    }
+}

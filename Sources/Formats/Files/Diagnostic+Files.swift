@@ -1,0 +1,44 @@
+import Diagnostics
+
+extension Diagnostic {
+    static func fileMissing(_ name: String) -> Diagnostic {
+        Diagnostic(
+            .error, .fileMissing, at: SourceLocation(file: name), "there is no such file",
+            found: "nothing at this path",
+            expected: "a file that can be read",
+            mend: "check the path's spelling, or put the file there")
+    }
+
+    static func fileUnreadable(_ name: String, reason: String) -> Diagnostic {
+        Diagnostic(
+            .error, .fileUnreadable, at: SourceLocation(file: name), "this file cannot be read",
+            found: reason,
+            expected: "a regular file that may be read",
+            mend: "give the path of a file and the right to read it")
+    }
+
+    static func fileEmpty(_ name: String, size: Int = 0) -> Diagnostic {
+        Diagnostic(
+            .error, .fileEmpty, at: SourceLocation(file: name), "this file is empty",
+            found: size == 0 ? "0 bytes" : "nothing but line breaks",
+            expected: "at least a header and one row",
+            mend: "fetch or export the file again")
+    }
+
+    static func encodingInvalid(_ fault: UTF8Check.Fault, file: String) -> Diagnostic {
+        Diagnostic(
+            .error, .encodingInvalid, at: SourceLocation(file: file, line: fault.line, column: fault.column),
+            "this is not UTF-8",
+            found: "byte 0x\(String(fault.byte, radix: 16, uppercase: true))",
+            expected: "text in UTF-8",
+            mend: "save the file again as UTF-8")
+    }
+
+    package static func outputUnwritable(_ path: String, reason: String) -> Diagnostic {
+        Diagnostic(
+            .error, .outputUnwritable, at: SourceLocation(file: path), "this cannot be written",
+            found: reason,
+            expected: "a folder that may be written",
+            mend: "choose another `publish` folder, or mend its rights; the last report has been left as it was")
+    }
+}

@@ -1,0 +1,8 @@
+import Tables
+
+/// What came of reading a table: `rowsRead == table.rowCount + rejects.count`, always.
+package struct TableReading: Sendable {
+    package let table: Table
+    package let rowsRead: Int
+    package let rejects: [Reject]
+}

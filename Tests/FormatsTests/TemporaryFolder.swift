@@ -1,0 +1,60 @@
+import Diagnostics
+import Foundation
+import Tables
+
+@testable import Formats
+
+/// A folder that is there while `body` runs, with its name, and is removed after it.
+func withTemporaryFolder<Result>(_ body: (String) throws -> Result) throws -> Result {
+    let folder = FileManager.default.temporaryDirectory.appending(path: "formats-\(UUID().uuidString)").path
+    try FileManager.default.createDirectory(atPath: folder, withIntermediateDirectories: true)
+    defer { try? FileManager.default.removeItem(atPath: folder) }
+    return try body(folder)
+}
+
+/// A data package of one table, `sites.csv`, that is read once.
+struct TemporaryPackage {
+    /// Fields in the flow form of YAML: `{name: id}, {name: count, type: integer}`.
+    let fields: String
+    /// More of the table's schema, such as `primaryKey: id`.
+    var schema = ""
+    /// More of the resource, such as `dialect: {delimiter: ";"}`.
+    var resource = ""
+
+    func read(_ csv: String, log: DiagnosticLog = DiagnosticLog()) throws -> TableReading {
+        try read(bytes: Array(csv.utf8), log: log)
+    }
+
+    func read(bytes: [UInt8], log: DiagnosticLog = DiagnosticLog()) throws -> TableReading {
+        try withTemporaryFolder { folder in
+            try Data(bytes).write(to: URL(filePath: folder + "/sites.csv"))
+            return try CSVReader.read(try descriptor(in: folder), log: log)
+        }
+    }
+
+    func descriptor(in folder: String) throws -> DataResource {
+        let text = """
+            resources:
+              - {name: sites, path: sites.csv, schema: {fields: [\(fields)], \(schema)}, \(resource)}
+            """
+        return try DataPackageReader.read(text, path: folder + "/datapackage.json", as: "datapackage.json").resources[0]
+    }
+}
+
+/// All cells as text, row by row.
+func cells(_ table: Table) -> [[String]] {
+    (0..<table.rowCount).map { row in table.columns.map { CellText.plain($0[row]) } }
+}
+
+/// What a person reads of the rejected rows.
+func text(_ rejects: [Reject]) -> String {
+    DiagnosticTextRenderer().text(of: rejects.flatMap(\.diagnostics))
+}
+
+/// What a person reads when `body` fails with diagnostics; empty when it does not.
+func failure(_ body: () throws -> Void) throws -> String {
+    do { try body() } catch let failure as DiagnosticFailure {
+        return DiagnosticTextRenderer().text(of: failure.diagnostics)
+    }
+    return ""
+}
