@@ -31,6 +31,8 @@ let package = Package(
         library("ImpreciseDates"),
         library("Tables", uses: ["ImpreciseDates"]),
         library("Formats", uses: ["Documents", "Tables", "CLibCrypto", "CRename"]),
+        library("Timelines", uses: ["Tables"]),
+        library("Coincidence", uses: ["Timelines"]),
 
         .target(
             name: "TestSupport", path: "Tests/TestSupport", swiftSettings: settings),
@@ -39,5 +41,7 @@ let package = Package(
         tests("ImpreciseDates", uses: ["TestSupport"]),
         tests("Tables", uses: ["ImpreciseDates"]),
         tests("Formats", uses: ["Diagnostics", "Documents", "ImpreciseDates", "Tables", "JSON"]),
+        tests("Timelines", uses: ["ImpreciseDates", "Tables", "TestSupport"]),
+        tests("Coincidence", uses: ["ImpreciseDates", "Tables", "Timelines", "TestSupport"]),
     ]
 )

@@ -1,0 +1,21 @@
+import ImpreciseDates
+
+/// Exact event days within a span, as offsets from its first day, ascending. Two events on one day are two entries.
+package struct EventSeries: Sendable {
+    package let span: ObservationSpan
+    package let days: [Int]
+
+    /// Days outside the span are left out.
+    package init(_ days: some Sequence<Day>, within span: ObservationSpan) {
+        self.init(offsets: days.compactMap { span.offset(of: $0) }, span: span)
+    }
+
+    /// - Parameter offsets: each from 0 to one less than the span's days.
+    package init(offsets: [Int], span: ObservationSpan) {
+        precondition(offsets.allSatisfy { $0 >= 0 && $0 < span.dayCount })
+        self.span = span
+        days = offsets.sorted()
+    }
+
+    package var count: Int { days.count }
+}
