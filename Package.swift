@@ -33,6 +33,7 @@ let package = Package(
         library("Formats", uses: ["Documents", "Tables", "CLibCrypto", "CRename"]),
         library("Timelines", uses: ["Tables"]),
         library("Coincidence", uses: ["Timelines"]),
+        library("Charting", uses: ["ImpreciseDates"]),
 
         .target(
             name: "TestSupport", path: "Tests/TestSupport", swiftSettings: settings),
@@ -43,5 +44,6 @@ let package = Package(
         tests("Formats", uses: ["Diagnostics", "Documents", "ImpreciseDates", "Tables", "JSON"]),
         tests("Timelines", uses: ["ImpreciseDates", "Tables", "TestSupport"]),
         tests("Coincidence", uses: ["ImpreciseDates", "Tables", "Timelines", "TestSupport"]),
+        tests("Charting", uses: ["ImpreciseDates"], excludes: ["Golden"]),
     ]
 )

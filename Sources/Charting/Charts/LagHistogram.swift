@@ -1,0 +1,82 @@
+/// How many events fell at each lag before and after a trigger, with the band that chance alone would give.
+///
+/// A bar that leaves the band is hatched and has a pointer; the legend says how many do.
+package struct LagHistogram: Sendable {
+    package let title: String
+    package let finding: String
+    package let description: String
+    package let bins: [LagBin]
+    package let eventName: String
+    package let triggerName: String
+    package let binDays: Int
+    package let source: String
+    package let note: String
+    package let width: Double
+
+    /// `eventName` in the plural (`arrests`), `triggerName` in the singular (`deal`); `note` stands above the source.
+    package init(
+        title: String, finding: String, description: String, bins: [LagBin], eventName: String, triggerName: String,
+        binDays: Int, source: String, note: String = "", width: Double = 800
+    ) {
+        self.title = title
+        self.finding = finding
+        self.description = description
+        self.bins = bins.sorted { $0.lags.lowerBound < $1.lags.lowerBound }
+        self.eventName = eventName
+        self.triggerName = triggerName
+        self.binDays = binDays
+        self.source = source
+        self.note = note
+        self.width = width
+    }
+
+    /// The chart as an SVG file: the same bytes for the same chart.
+    package func svg() -> String {
+        var page = ChartPage(width: width)
+        page.addHead(title: title, finding: finding)
+        let hatch = HatchPattern(
+            identifier: SVGDocument.identifier(for: "\(title)\n\(finding)") + "-hatch", colour: Palette.vermillion)
+        if bins.isEmpty {
+            let base = page.bottom + 30
+            page.add([TextMark(text: "No lags to draw.", x: page.left, y: base).element], to: base + 10)
+        } else {
+            page.define(hatch.element)
+            page.add(legend(hatch), above: 8)
+            let panel = LagPanel(
+                histogram: self, hatch: hatch, left: page.left, right: page.right, top: page.bottom + 12)
+            page.add(panel.elements, to: panel.bottom)
+        }
+        page.addFoot(notes: [note], source: source)
+        return page.svg(title: title, description: [finding, description, summary])
+    }
+
+    /// `26 bins of 7 days hold 137 arrests. 2 of 26 bins leave the band: 1 above, 1 below.`
+    var summary: String {
+        if bins.isEmpty { return "There are no lags to draw." }
+        // Counts may be any Int: summed as Doubles they cannot overflow.
+        let total = DrawnText.value(bins.reduce(0) { $0 + Double($1.observed) })
+        let above = bins.count { $0.place == .above }
+        let below = bins.count { $0.place == .below }
+        let count = DrawnText.count(bins.count, "bin", "bins")
+        let outside = above + below
+        return "\(count) of \(DrawnText.count(binDays, "day", "days")), \(total) \(eventName) in all. "
+            + (outside == 0
+                ? "None leaves the band of chance."
+                : "\(outside) of \(count) \(outside == 1 ? "leaves" : "leave") the band of chance: "
+                    + "\(above) above, \(below) below.")
+    }
+
+    private func legend(_ hatch: HatchPattern) -> [LegendEntry] {
+        let outside = bins.count { $0.place != .inside }
+        let share = outside == 0 ? "none" : "\(outside)"
+        return [
+            LegendEntry(keys: [.box(fill: Palette.paleBlue, stroke: Palette.blue)], text: "observed"),
+            LegendEntry(
+                keys: [.pointer(fill: hatch.fill, stroke: Palette.vermillion)],
+                text: "observed, outside the band: \(share) of \(DrawnText.count(bins.count, "bin", "bins"))"),
+            LegendEntry(keys: [.dashes(colour: Palette.ink)], text: "expected by chance"),
+            LegendEntry(
+                keys: [.band(fill: Palette.band, edge: Palette.mutedInk)], text: "95 % band of chance alone"),
+        ]
+    }
+}

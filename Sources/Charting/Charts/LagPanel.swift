@@ -1,0 +1,71 @@
+/// The plot of a lag histogram: band, bars, band edges, expected line, the rule at the trigger, and the axes.
+struct LagPanel {
+    let histogram: LagHistogram
+    let hatch: HatchPattern
+    let left: Double
+    let right: Double
+    let top: Double
+
+    private static let plotHeight = 260.0
+    private static let tickCount = 5
+
+    private var bins: [LagBin] { histogram.bins }
+    private var plotTop: Double { top + 40 }
+    private var plotBottom: Double { plotTop + Self.plotHeight }
+    var bottom: Double { plotBottom + LagAxis.height }
+
+    private var amounts: LinearScale {
+        let peaks = bins.flatMap { [Double(max($0.observed, 0)), max($0.expected, 0), max($0.high, 0)] }
+        // Pointers stand above the highest bar.
+        return .fromZero(
+            over: peaks, start: plotBottom, end: plotTop + PointerMark.height + 4, ticks: Self.tickCount)
+    }
+
+    private func lags(from plotLeft: Double) -> LinearScale {
+        let lowest = bins.map { Double($0.lags.lowerBound) }.min() ?? 0
+        let highest = bins.map { Double($0.lags.upperBound) + 1 }.max() ?? 1
+        return LinearScale(domain: lowest...highest, start: plotLeft, end: right)
+    }
+
+    /// Where within its day the trigger stands: at the start where a bin begins there, so that rule and bars share the
+    /// edge; else in the middle.
+    private var offset: Double { bins.contains { $0.lags.lowerBound == 0 } ? 0 : 0.5 }
+
+    var elements: [SVGElement] {
+        let amounts = amounts
+        let ticks = amounts.ticks(Self.tickCount, whole: true)
+        let plotLeft = left + ValueAxis.labelWidth(for: ticks)
+        let lags = lags(from: plotLeft)
+        let lagAxis = LagAxis(scale: lags, y: plotBottom, offset: offset, name: axisName)
+        var elements = [unitLabel] + ValueAxis(scale: amounts, left: plotLeft, right: right, ticks: ticks).elements
+        elements += LagBars(bins: bins, lags: lags, amounts: amounts, hatch: hatch).elements
+        elements += lagAxis.elements
+        if lags.domain.contains(offset) { elements += triggerRule(at: lags.position(offset), from: plotLeft) }
+        return elements
+    }
+
+    private var axisName: String {
+        let trigger = fitted(histogram.triggerName, share: 0.4)
+        return "days from the \(trigger): \u{2212} before, + after, 0 the same day"
+    }
+
+    private var unitLabel: SVGElement {
+        let days = histogram.binDays == 1 ? "day" : "\(DrawnText.grouped(histogram.binDays)) days"
+        let text = "\(fitted(histogram.eventName, share: 0.6)) per \(days)"
+        return TextMark(text: text, x: left, y: top + 12, font: .label, colour: Palette.mutedInk).element
+    }
+
+    private func triggerRule(at x: Double, from plotLeft: Double) -> [SVGElement] {
+        let name = fitted(histogram.triggerName, share: 0.4)
+        let half = TextMeasure(font: .strongLabel).width(of: name) / 2
+        let centre = min(max(x, plotLeft + half), max(plotLeft + half, right - half))
+        return [
+            RuleMark(x1: x, y1: plotTop - 4, x2: x, y2: plotBottom, colour: Palette.ink, width: 1.5).element,
+            TextMark(text: name, x: centre, y: plotTop - 9, font: .strongLabel, anchor: .middle).element,
+        ]
+    }
+
+    private func fitted(_ name: String, share: Double) -> String {
+        TextMeasure(font: .strongLabel).ellipsised(DrawnText.clean(name), to: (right - left) * share)
+    }
+}

@@ -1,0 +1,42 @@
+import ImpreciseDates
+
+/// A quantity that keeps its last known value until the next one, such as a published count.
+package struct StepSeries: Hashable, Sendable {
+    /// A known value and the days on which it may have been taken.
+    package struct Point: Hashable, Sendable {
+        package let bounds: DateBounds
+        package let value: Double
+
+        package init(bounds: DateBounds, value: Double) {
+            self.bounds = bounds
+            self.value = value
+        }
+    }
+
+    package let title: String
+    /// Such as `people`.
+    package let unit: String
+    /// In any order.
+    package let points: [Point]
+
+    package init(title: String, unit: String, points: [Point]) {
+        self.title = title
+        self.unit = unit
+        self.points = points
+    }
+
+    /// Values of known days.
+    package init(title: String, unit: String, points: [(Day, Double)]) {
+        self.init(title: title, unit: unit, points: points.map { Point(bounds: DateBounds($0.0), value: $0.1) })
+    }
+
+    /// The points that may fall into the span and have a finite value, by earliest and then latest day; of equal
+    /// dates the later given comes later.
+    func points(during span: DateBounds) -> [Point] {
+        points.enumerated().filter { $0.element.bounds.overlaps(span) && $0.element.value.isFinite }
+            .sorted { first, second in
+                let (one, other) = (first.element.bounds, second.element.bounds)
+                return (one.earliest, one.latest, first.offset) < (other.earliest, other.latest, second.offset)
+            }.map(\.element)
+    }
+}

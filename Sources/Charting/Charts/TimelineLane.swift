@@ -1,0 +1,25 @@
+import ImpreciseDates
+
+/// One row of a timeline.
+package struct TimelineLane: Hashable, Sendable {
+    /// Such as `EU-linked deals`.
+    package let title: String
+    package let role: LaneRole
+    /// In any order.
+    package let events: [TimelineEvent]
+
+    package init(title: String, role: LaneRole, events: [TimelineEvent]) {
+        self.title = title
+        self.role = role
+        self.events = events
+    }
+
+    /// The lane with the events that may fall into the span: by earliest, then latest day, then as given.
+    func during(_ span: DateBounds) -> TimelineLane {
+        let shown = events.enumerated().filter { $0.element.bounds.overlaps(span) }.sorted { first, second in
+            let (one, other) = (first.element.bounds, second.element.bounds)
+            return (one.earliest, one.latest, first.offset) < (other.earliest, other.latest, second.offset)
+        }
+        return TimelineLane(title: title, role: role, events: shown.map(\.element))
+    }
+}

@@ -1,0 +1,55 @@
+/// The small picture before a legend's text.
+enum LegendKey: Hashable, Sendable {
+    case dot(DotMark.Shape, colour: String)
+    case bar(colour: String)
+    /// Dark cap over a light wash.
+    case shade
+    /// A filled box with a line around it.
+    case box(fill: String, stroke: String)
+    /// A band between two lines.
+    case band(fill: String, edge: String)
+    case dashes(colour: String)
+    /// The pointer that stands over or under an outlier, beside a box.
+    case pointer(fill: String, stroke: String)
+
+    var width: Double {
+        switch self {
+        case .dot: 10
+        case .bar: 20
+        case .shade, .box: 16
+        case .band, .dashes: 24
+        case .pointer: 30
+        }
+    }
+
+    /// Drawn from `x` on, around the height `middle`.
+    func elements(x: Double, middle: Double) -> [SVGElement] {
+        switch self {
+        case .dot(let shape, let colour):
+            return [DotMark(shape: shape, x: x + 5, y: middle, radius: 4.2, fill: colour).element]
+        case .bar(let colour):
+            return [IntervalBarMark(left: x, right: x + 20, middle: middle, height: 5, colour: colour).element]
+        case .shade:
+            return ShadeMark(left: x, right: x + 16, top: middle - 7, bottom: middle + 7).elements
+        case .box(let fill, let stroke):
+            return [
+                RectMark(left: x + 2, right: x + 14, top: middle - 6, bottom: middle + 6, fill: fill, stroke: stroke)
+                    .element
+            ]
+        case .band(let fill, let edge):
+            return [
+                RectMark(left: x, right: x + 24, top: middle - 6, bottom: middle + 6, fill: fill).element,
+                RuleMark.horizontal(from: x, to: x + 24, y: middle - 6, colour: edge).element,
+                RuleMark.horizontal(from: x, to: x + 24, y: middle + 6, colour: edge).element,
+            ]
+        case .dashes(let colour):
+            return [
+                RuleMark(x1: x, y1: middle, x2: x + 24, y2: middle, colour: colour, width: 1.6, dashes: "5 3").element
+            ]
+        case .pointer(let fill, let stroke):
+            return LegendKey.box(fill: fill, stroke: stroke).elements(x: x, middle: middle) + [
+                PointerMark(x: x + 23, tip: middle + 3, pointsUp: false, fill: stroke).element
+            ]
+        }
+    }
+}

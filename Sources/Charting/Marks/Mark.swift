@@ -1,0 +1,4 @@
+/// Something drawn for data, placed in pixels.
+protocol Mark {
+    var element: SVGElement { get }
+}

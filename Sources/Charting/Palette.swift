@@ -1,0 +1,24 @@
+/// The colours. Those of lanes are M. Okabe and K. Ito's set for all kinds of colour vision
+/// (https://jfly.uni-koeln.de/color/), less the ones under 3:1 on white; meaning never rests on colour alone.
+enum Palette {
+    /// Contrast 17:1 on white: titles and findings.
+    static let ink = "#1a1a1a"
+    /// 6.5:1: notes, ticks, axis names; 5.2:1 on `shade`.
+    static let mutedInk = "#5a5a5a"
+    /// 3.9:1: base lines and edges that carry meaning.
+    static let edge = "#808080"
+    /// Guides only; carries no meaning of its own.
+    static let grid = "#dedede"
+    /// The wash of a shaded window; its dark cap carries the meaning.
+    static let shade = "#e9e9e4"
+    static let ground = "#ffffff"
+    /// The fill of a bar within a line of `blue`, which carries the meaning.
+    static let paleBlue = "#93bfdc"
+    /// The band of chance, within lines of `mutedInk`.
+    static let band = "#e4e4e4"
+
+    static let blue = "#0072b2"
+    static let vermillion = "#d55e00"
+    static let green = "#00805d"
+    static let purple = "#a3508a"
+}

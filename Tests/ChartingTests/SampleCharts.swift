@@ -1,0 +1,96 @@
+import ImpreciseDates
+
+@testable import Charting
+
+/// Charts of invented data.
+enum SampleCharts {
+    static func day(_ text: String) throws -> Day { try EDTFParser.parse(text).bounds.earliest }
+
+    static func event(_ text: String, tooltip: String? = nil) throws -> TimelineEvent {
+        let date = try EDTFParser.parse(text)
+        return TimelineEvent(bounds: date.bounds, isExact: date.isExact, tooltip: tooltip)
+    }
+
+    static func span(_ text: String) throws -> DateBounds { try EDTFParser.parse(text).bounds }
+
+    static func smallTimeline() throws -> TimelineChart {
+        TimelineChart(
+            title: "Deals and closures in Northport",
+            finding: "2 of 3 deals were followed by a closure within 30 days; chance alone would give about 1 to 2.",
+            description: "Deals above, closures below.", span: try span("2021-03-02/2022-06-30"),
+            lanes: [
+                TimelineLane(
+                    title: "Deals", role: .trigger,
+                    events: try [
+                        event("2021-05-04", tooltip: "deal-1"), event("2021-11-15", tooltip: "deal-2"),
+                        event("2021-11-15", tooltip: "deal-3"), event("2022-02"),
+                    ]),
+                TimelineLane(
+                    title: "Closures", role: .event,
+                    events: try [
+                        event("2021-05-20"), event("2021-05-21"), event("2021-05-21"), event("2021-11-30"),
+                        event("2021-12"), event("2021-12"), event("2022"), event("2020-01-01"),
+                    ]),
+            ],
+            shading: try [
+                TimelineShade(bounds: span("2021-05-04/2021-06-03")),
+                TimelineShade(bounds: span("2021-11-15/2021-12-15")),
+            ],
+            shadeLabel: "30 days after a deal",
+            step: StepSeries(
+                title: "Closed harbours", unit: "harbours",
+                points: try [
+                    .init(bounds: span("2021-04-01"), value: 3), .init(bounds: span("2021-10"), value: 8),
+                    .init(bounds: span("2022-05-01"), value: 11),
+                ]),
+            source: "Source: invented for the tests.")
+    }
+
+    static func smallHistogram() -> LagHistogram {
+        let counts = [(3, 4.0), (5, 4), (2, 4), (4, 4), (11, 4.5), (0, 4.5), (5, 4.5), (3, 4.5)]
+        let bins = counts.enumerated().map { index, count in
+            let first = (index - 4) * 7
+            return LagBin(lags: first...first + 6, observed: count.0, expected: count.1, low: 1, high: 8)
+        }
+        return LagHistogram(
+            title: "Closures before and after deals", finding: "More closures than chance in the week after a deal.",
+            description: "Bars by week.", bins: bins, eventName: "closures", triggerName: "deal", binDays: 7,
+            source: "Source: invented for the tests.", note: "The band holds the middle 95 % of all shifts.")
+    }
+
+    /// As many events as a busy five years: bursts on few days among scattered ones.
+    static func busyTimeline(width: Double = 800) throws -> TimelineChart {
+        let span = try span("2021-03-02/2026-02-17")
+        func events(_ count: Int, stride step: Int, burst: Int) -> [TimelineEvent] {
+            (0..<count).map { index in
+                let offset = index % 3 == 0 ? 900 + index % burst : (index * step) % 1_813
+                let day = span.earliest.advanced(by: Int64(offset))
+                guard index % 5 == 4, let month = DateBounds(earliest: day, latest: day.advanced(by: 29)) else {
+                    return TimelineEvent(bounds: DateBounds(day), isExact: true)
+                }
+                return TimelineEvent(bounds: month, isExact: false)
+            }
+        }
+        let deals = events(35, stride: 52, burst: 400)
+        return TimelineChart(
+            title: "Deals, statements and closures in Northport and eleven other harbours, 2021 to 2026",
+            finding: String(repeating: "Seventeen of twenty-six deals were followed by a closure. ", count: 4),
+            description: "Busy.", span: span,
+            lanes: [
+                TimelineLane(title: "Deals", role: .trigger, events: deals),
+                TimelineLane(
+                    title: "Statements of the harbour office, the ministry and the shipping companies", role: .context,
+                    events: events(196, stride: 31, burst: 60)),
+                TimelineLane(title: "Closures", role: .event, events: events(137, stride: 97, burst: 45)),
+            ],
+            shading: deals.compactMap { deal in
+                DateBounds(earliest: deal.bounds.earliest, latest: deal.bounds.latest.advanced(by: 30))
+                    .map(TimelineShade.init)
+            },
+            shadeLabel: "30 days after a deal",
+            step: StepSeries(
+                title: "Closed harbours", unit: "harbours",
+                points: (0..<14).map { (span.earliest.advanced(by: $0 * 130), 100 + Double($0) * 23) }),
+            source: "Source: invented for the tests.", width: width)
+    }
+}
