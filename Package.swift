@@ -23,6 +23,7 @@ let package = Package(
     ],
     targets: [
         // Imports point upwards in this list.
+        .systemLibrary(name: "CLibXLSXWriter", pkgConfig: "xlsxwriter", providers: [.apt(["libxlsxwriter-dev"])]),
         .systemLibrary(name: "CLibCrypto", pkgConfig: "libcrypto", providers: [.apt(["libssl-dev"])]),
         .systemLibrary(name: "CRename"),
         library("JSON"),
@@ -34,6 +35,7 @@ let package = Package(
         library("Timelines", uses: ["Tables"]),
         library("Coincidence", uses: ["Timelines"]),
         library("Charting", uses: ["ImpreciseDates"]),
+        library("Spreadsheets", uses: ["ImpreciseDates", "Diagnostics", "CLibXLSXWriter"]),
 
         .target(
             name: "TestSupport", path: "Tests/TestSupport", swiftSettings: settings),
@@ -45,5 +47,6 @@ let package = Package(
         tests("Timelines", uses: ["ImpreciseDates", "Tables", "TestSupport"]),
         tests("Coincidence", uses: ["ImpreciseDates", "Tables", "Timelines", "TestSupport"]),
         tests("Charting", uses: ["ImpreciseDates"], excludes: ["Golden"]),
+        tests("Spreadsheets", uses: ["ImpreciseDates", "Diagnostics"]),
     ]
 )

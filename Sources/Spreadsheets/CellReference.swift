@@ -1,0 +1,17 @@
+/// Places in a sheet as Excel names them, and how far a sheet goes. Rows and columns count from 0.
+enum CellReference {
+    static let rowLimit = 1_048_576
+    static let columnLimit = 16_384
+
+    /// `A1` for row 0 and column 0, `AB12` for row 11 and column 27.
+    static func text(row: Int, column: Int) -> String {
+        var letters = ""
+        var rest = column + 1
+        while rest > 0 {
+            let letter = Character(Unicode.Scalar(UInt8(65 + (rest - 1) % 26)))
+            letters = String(letter) + letters
+            rest = (rest - 1) / 26
+        }
+        return letters + String(row + 1)
+    }
+}
