@@ -18,7 +18,12 @@ func tests(_ name: String, uses dependencies: [Target.Dependency] = [], excludes
 
 let package = Package(
     name: "Coincide",
+    products: [
+        .library(name: "Coincide", targets: ["Coincide"]),
+        .executable(name: "coincide", targets: ["coincide-cli"]),
+    ],
     dependencies: [
+        .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
         .package(url: "https://github.com/jpsim/Yams", from: "6.2.2"),
     ],
     targets: [
@@ -36,6 +41,13 @@ let package = Package(
         library("Coincidence", uses: ["Timelines"]),
         library("Charting", uses: ["ImpreciseDates"]),
         library("Spreadsheets", uses: ["ImpreciseDates", "Diagnostics", "CLibXLSXWriter"]),
+        library("Stages", uses: ["Formats", "Coincidence", "Charting", "Spreadsheets"]),
+        library("Pipelines", uses: ["Stages"]),
+        library("Coincide", uses: ["Pipelines"]),
+        .executableTarget(
+            name: "coincide-cli",
+            dependencies: ["Coincide", .product(name: "ArgumentParser", package: "swift-argument-parser")],
+            swiftSettings: settings),
 
         .target(
             name: "TestSupport", path: "Tests/TestSupport", swiftSettings: settings),
@@ -48,5 +60,8 @@ let package = Package(
         tests("Coincidence", uses: ["ImpreciseDates", "Tables", "Timelines", "TestSupport"]),
         tests("Charting", uses: ["ImpreciseDates"], excludes: ["Golden"]),
         tests("Spreadsheets", uses: ["ImpreciseDates", "Diagnostics"]),
+        tests("Stages", uses: ["Diagnostics", "Documents", "Formats", "ImpreciseDates", "Tables"]),
+        tests("Pipelines", uses: ["Diagnostics", "Stages", "TestSupport"]),
+        tests("Coincide", uses: ["TestSupport"]),
     ]
 )

@@ -1,0 +1,126 @@
+import Diagnostics
+import Formats
+import ImpreciseDates
+import Pipelines
+import Stages
+
+/// Runs or checks pipeline files and says what came of it, as the `coincide` command does.
+public struct PipelineSession: Sendable {
+    /// What is to be done with each pipeline.
+    public enum Task: Sendable {
+        /// Run it and publish its report.
+        case run
+        /// Plan it and read its tables, but publish nothing; rows set aside make the check fail.
+        case check
+    }
+
+    /// How a session ends; the raw value is the exit status of the command.
+    public enum Outcome: Int32, Sendable {
+        case success = 0
+        /// Rows were set aside under `isStrict` or in a check.
+        case rejects = 1
+        /// The pipeline file or an option is wrong.
+        case wrongPipeline = 2
+        /// A file could not be read or written.
+        case inputOutputTrouble = 3
+    }
+
+    /// Where lines go: what was done, and what is wrong.
+    public struct Console: Sendable {
+        let say: @Sendable (String) -> Void
+        let complain: @Sendable (String) -> Void
+
+        /// - Parameters:
+        ///   - say: takes each line of the account.
+        ///   - complain: takes each diagnostic, several lines long.
+        public init(say: @escaping @Sendable (String) -> Void, complain: @escaping @Sendable (String) -> Void) {
+            self.say = say
+            self.complain = complain
+        }
+    }
+
+    private let task: Task
+    private let isStrict: Bool
+    private let asOf: String?
+    private let console: Console
+
+    /// - Parameters:
+    ///   - isStrict: whether a row set aside is an error, so that nothing is published.
+    ///   - asOf: the day that reports are dated, as `2026-02-17`; without it the newest exact day in the data.
+    public init(_ task: Task, isStrict: Bool = false, asOf: String? = nil, console: Console) {
+        self.task = task
+        self.isStrict = isStrict
+        self.asOf = asOf
+        self.console = console
+    }
+
+    /// Takes the pipelines one after the other; the worst outcome counts.
+    public func perform(_ paths: [String]) -> Outcome {
+        paths.map(perform).max { $0.rawValue < $1.rawValue } ?? .success
+    }
+
+    private func perform(_ path: String) -> Outcome {
+        let log = DiagnosticLog()
+        do {
+            let asOf = try asOf.map(day)
+            let plan = try PipelinePlan(PipelineFile(path: path, registry: .standard), registry: .standard)
+            let result = try LocalEngine(log: log).run(plan)
+            complain(log.diagnostics)
+            return try conclude(plan, result, asOf: asOf)
+        } catch let failure as DiagnosticFailure {
+            complain(log.diagnostics + failure.diagnostics)
+            return outcome(of: failure.diagnostics)
+        } catch let diagnostic as Diagnostic {
+            complain(log.diagnostics + [diagnostic])
+            return outcome(of: [diagnostic])
+        } catch {
+            console.complain("\(path): error: \(error)\n")
+            return .inputOutputTrouble
+        }
+    }
+
+    private func conclude(_ plan: PipelinePlan, _ result: PipelineResult, asOf: Day?) throws -> Outcome {
+        let account = RunAccount(plan, result)
+        let kept = try RejectStore.write(result.readings, of: plan.file.settings.name, in: plan.file.project)
+        account.rows.forEach(console.say)
+        kept.forEach { console.say("set aside, for your eyes only: \($0)") }
+        if task == .check {
+            console.say(account.checkResult)
+            return result.rejectCount == 0 ? .success : .rejects
+        }
+        if isStrict, result.rejectCount > 0 {
+            complain([.rejectsUnderStrict(result.rejectCount, in: plan.file.path)])
+            return .rejects
+        }
+        let day = asOf ?? result.newestDay ?? plan.file.settings.span?.latest ?? Day(number: 0)
+        let files = try Publisher(plan, result, asOf: day).publish()
+        account.publication(of: files).forEach(console.say)
+        return .success
+    }
+
+    private func day(_ text: String) throws -> Day {
+        guard let edtf = try? EDTFParser.parse(text), edtf.isExact else { throw Diagnostic.asOfValue(text) }
+        return edtf.bounds.earliest
+    }
+
+    private func outcome(of diagnostics: [Diagnostic]) -> Outcome {
+        let concerns = diagnostics.map(\.code.concern)
+        if concerns.contains(.inputOutput) { return .inputOutputTrouble }
+        return concerns.contains(.pipeline) ? .wrongPipeline : .rejects
+    }
+
+    private func complain(_ diagnostics: [Diagnostic]) {
+        let renderer = DiagnosticTextRenderer()
+        for diagnostic in diagnostics { console.complain(renderer.text(of: diagnostic)) }
+    }
+}
+
+extension Diagnostic {
+    static func asOfValue(_ text: String) -> Diagnostic {
+        Diagnostic(
+            .error, .optionValue, at: nil, "--as-of takes a day",
+            found: "`\(text)`",
+            expected: "an exact day such as 2026-02-17",
+            mend: "write the day as year-month-day")
+    }
+}

@@ -1,0 +1,42 @@
+import Formats
+import Pipelines
+import Stages
+
+/// Says in lines what became of every row, what was found, and where the report is.
+struct RunAccount {
+    private let plan: PipelinePlan
+    private let result: PipelineResult
+
+    init(_ plan: PipelinePlan, _ result: PipelineResult) {
+        self.plan = plan
+        self.result = result
+    }
+
+    /// Read = kept + rejected for every table, then the rows into and out of every stage.
+    var rows: [String] {
+        let readings = result.readings.map { entry in
+            "read \(entry.resource.name): \(entry.rowsRead) rows = \(entry.rowsKept) kept + \(entry.rejects.count) set aside"
+        }
+        let stages = result.stages.filter { $0.stage != Read.name }.map { stage in
+            let rowsIn = stage.rowsIn.map { "\($0.rows) of \($0.source)" }.joined(separator: ", ")
+            return "\(stage.stage) \(stage.name): \(rowsIn) -> \(stage.rowsOut)"
+        }
+        return [plan.file.settings.title] + readings + stages
+    }
+
+    var checkResult: String {
+        switch result.rejectCount {
+        case 0: "no faults found"
+        case 1: "1 row would be set aside"
+        case let count: "\(count) rows would be set aside"
+        }
+    }
+
+    func publication(of files: [String]) -> [String] {
+        let folder = plan.file.project.path(of: plan.file.publish.text)
+        let reasons = plan.reasonsToPublish.map { reason, columns in
+            "published as reported (\(reason)): \(columns.joined(separator: ", "))"
+        }
+        return reasons + result.headlines.map { "finding: \($0)" } + files.map { "wrote \(FilePath.join(folder, $0))" }
+    }
+}

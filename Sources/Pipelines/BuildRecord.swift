@@ -1,0 +1,85 @@
+import Diagnostics
+import Formats
+import ImpreciseDates
+import JSON
+import Stages
+import Tables
+
+/// The record of a build: what went in, what came of every row, what came out. No clock and no path outside the project
+/// stand in it, so the same inputs give the same bytes.
+package struct BuildRecord: Sendable {
+    package static let fileName = "build.json"
+
+    private let plan: PipelinePlan
+    private let result: PipelineResult
+    private let asOf: Day
+
+    init(_ plan: PipelinePlan, _ result: PipelineResult, asOf: Day) {
+        self.plan = plan
+        self.result = result
+        self.asOf = asOf
+    }
+
+    /// - Parameter files: what has been written into `folder`.
+    func text(files: [String], in folder: String) throws -> String {
+        let settings = plan.file.settings
+        let record: JSONValue = [
+            "pipeline": .string(settings.name),
+            "title": .string(settings.title),
+            "as_of": .string(asOf.description),
+            "span": .optional(settings.span.map { "\($0.earliest)/\($0.latest)" }),
+            "findings": .array(result.headlines.map { .string($0) }),
+            "pipeline_sha256": .string(plan.file.hash),
+            "data_package": .string(settings.package.file),
+            "data_version": .string(settings.package.version),
+            "inputs": .array(try result.readings.map(input)),
+            "stages": .array(result.stages.map(stage)),
+            "published_as_reported": .array(
+                plan.reasonsToPublish.map { reason, columns in
+                    ["reason": .string(reason), "columns": .array(columns.map { .string($0) })]
+                }),
+            "outputs": .array(
+                try files.map { try file($0, path: FilePath.join(folder, $0)) }),
+            "made_with": .object(Versions.all.map { JSONValue.Member($0.name, .string($0.version)) }),
+        ]
+        return JSONWriter.text(of: record)
+    }
+
+    private func input(_ entry: ReadingLog.Entry) throws -> JSONValue {
+        guard case .object(let members) = try file(entry.resource.file, path: entry.resource.path) else { return .null }
+        return .object(
+            [JSONValue.Member("resource", .string(entry.resource.name))] + members + [
+                JSONValue.Member("rows_read", .integer(entry.rowsRead)),
+                JSONValue.Member("rows_kept", .integer(entry.rowsKept)),
+                JSONValue.Member("rows_rejected", .integer(entry.rejects.count)),
+                JSONValue.Member("rejects", .array(entry.rejects.map(reject))),
+            ])
+    }
+
+    /// Place and reasons only: what stood in the cell may name people.
+    private func reject(_ reject: Reject) -> JSONValue {
+        [
+            "place": .string(reject.origin.description),
+            "reasons": .array(
+                reject.diagnostics.map { ["code": .string($0.code.rawValue), "fault": .string($0.fault)] }),
+        ]
+    }
+
+    private func stage(_ record: PipelineResult.StageRecord) -> JSONValue {
+        [
+            "name": .string(record.name),
+            "stage": .string(record.stage),
+            "rows_in": .object(record.rowsIn.map { JSONValue.Member($0.source, .integer($0.rows)) }),
+            "rows_out": .integer(record.rowsOut),
+        ]
+    }
+
+    private func file(_ name: String, path: String) throws -> JSONValue {
+        let bytes = try MappedFile.open(path, as: name)
+        return [
+            "file": .string(name),
+            "bytes": .integer(bytes.count),
+            "sha256": .string(bytes.withBytes(SHA256.hex(of:))),
+        ]
+    }
+}

@@ -1,0 +1,128 @@
+import Diagnostics
+import Documents
+import Stages
+
+extension Diagnostic {
+    static func pipelineShape(_ root: DocumentNode) -> Diagnostic {
+        Diagnostic(
+            .error, .pipelineValue, at: root.location, "this is no pipeline",
+            found: root.described,
+            expected: "keys such as `pipeline`, `data`, `stages` and `outputs`",
+            mend: "begin with `pipeline: NAME`")
+    }
+
+    static func pipelineKey(_ entry: DocumentNode.Entry, known: [String]) -> Diagnostic {
+        Diagnostic(
+            .error, .pipelineKey, at: entry.keyLocation, "a pipeline has no such key",
+            found: "`\(entry.key)`",
+            expected: "one of \(known.joined(separator: ", "))",
+            mend: NearestName.of(entry.key, among: known).map { "did you mean `\($0)`?" } ?? "take it out")
+    }
+
+    static func pipelineKeyMissing(_ key: String, in root: DocumentNode) -> Diagnostic {
+        Diagnostic(
+            .error, .pipelineKey, at: root.location, "a pipeline needs another key",
+            found: "no `\(key)`",
+            expected: "`\(key)` at the top of the file",
+            mend: "add `\(key): ...`")
+    }
+
+    static func stageShape(_ entry: DocumentNode.Entry, found: String) -> Diagnostic {
+        Diagnostic(
+            .error, .stageShape, at: entry.keyLocation, "`\(entry.key)` is not one stage",
+            found: found,
+            expected: "`from` and exactly one stage with its options",
+            mend: "give each stage an entry of its own")
+    }
+
+    static func stageUnknown(_ entry: DocumentNode.Entry, among names: [String]) -> Diagnostic {
+        Diagnostic(
+            .error, .stageUnknown, at: entry.keyLocation, "there is no such stage here",
+            found: "`\(entry.key)`",
+            expected: "`from` and one of \(names.joined(separator: ", "))",
+            mend: NearestName.of(entry.key, among: names + ["from"]).map { "did you mean `\($0)`?" }
+                ?? "choose one of these stages")
+    }
+
+    static func stageNamedAsResource(_ name: OptionText) -> Diagnostic {
+        Diagnostic(
+            .error, .stageShape, at: name.location, "this name is already that of a resource",
+            found: "`\(name.text)`",
+            expected: "a name that the data package does not use",
+            mend: "give the stage another name")
+    }
+
+    static func inputShape(_ node: PipelineNode, expected: String) -> Diagnostic {
+        let found = node.inputs.map { input in
+            input.role.map { "\($0): \(input.source.text)" } ?? input.source.text
+        }
+        return Diagnostic(
+            .error, .inputShape, at: node.inputsLocation, "stage `\(node.stage.text)` takes other inputs",
+            found: found.isEmpty ? "no `from`" : "`\(found.joined(separator: ", "))`",
+            expected: expected,
+            mend: "write `from` in that form")
+    }
+
+    static func pipelineCycle(_ cycle: [PipelineNode]) -> Diagnostic {
+        let steps = cycle.map { node in
+            let place = node.name.location
+            return "\(node.name.text) (\(place.line ?? 0):\(place.column ?? 0))"
+        }
+        return Diagnostic(
+            .error, .pipelineCycle, at: cycle.first?.name.location, "these stages wait for each other",
+            found: (steps + [cycle.first?.name.text ?? ""]).joined(separator: " -> "),
+            expected: "each stage reads only stages that can finish before it",
+            mend: "take one of these inputs out")
+    }
+
+    static func sensitiveColumn(_ column: String, input: String, at location: SourceLocation) -> Diagnostic {
+        Diagnostic(
+            .error, .sensitiveColumn, at: location, "this output would publish a sensitive column",
+            found: "`\(column)` of `\(input)`",
+            expected: "a `redact` stage that says how it may be published, or an output without it",
+            mend:
+                "add a stage `redact: { \(column): { publish-as-reported: REASON } }`, or `\(column): drop`, and read that"
+        )
+    }
+
+    static func pathOutside(_ path: String, at location: SourceLocation) -> Diagnostic {
+        Diagnostic(
+            .error, .pathOutside, at: location, "this path leaves the project folder",
+            found: "`\(path)`",
+            expected: "a relative path that stays inside",
+            mend: "keep data and reports in the project folder")
+    }
+
+    static func outputDuplicate(_ name: OptionText) -> Diagnostic {
+        Diagnostic(
+            .error, .outputDuplicate, at: name.location, "two outputs would write one file",
+            found: "`\(name.text)` again",
+            expected: "a name of its own for every output; `\(BuildRecord.fileName)` is taken",
+            mend: "rename one of them")
+    }
+
+    static func outputForeign(_ path: String) -> Diagnostic {
+        Diagnostic(
+            .error, .outputUnwritable, at: SourceLocation(file: path), "this folder was not made by a build",
+            found: "files, and no \(BuildRecord.fileName)",
+            expected: "a folder that is new, empty, or an earlier build",
+            mend: "choose another `publish` folder: a build replaces the whole of it")
+    }
+
+    static func outputBusy(_ pipeline: String, lock: String) -> Diagnostic {
+        Diagnostic(
+            .error, .outputUnwritable, at: SourceLocation(file: lock), "another run is building this report",
+            found: "the lock of pipeline `\(pipeline)` is held",
+            expected: "one run of a pipeline at a time",
+            mend: "wait until the other run has ended")
+    }
+
+    package static func rejectsUnderStrict(_ count: Int, in file: String) -> Diagnostic {
+        Diagnostic(
+            .error, .rejectsUnderStrict, at: SourceLocation(file: file),
+            "rows were set aside, so nothing was published",
+            found: "\(count) \(count == 1 ? "row" : "rows")",
+            expected: "every row kept, since --strict was given",
+            mend: "mend the rows named above, or run without --strict")
+    }
+}

@@ -1,0 +1,40 @@
+import Diagnostics
+import ImpreciseDates
+import Stages
+import Tables
+
+/// Runs a plan in this process, stage after stage.
+package struct LocalEngine: Sendable {
+    package let log: DiagnosticLog
+
+    package init(log: DiagnosticLog) { self.log = log }
+
+    package func run(_ plan: PipelinePlan) throws -> PipelineResult {
+        let readings = ReadingLog()
+        let context = StageContext(settings: plan.file.settings, log: log, readings: readings)
+        var tables: [String: Table] = [:]
+        var stages: [PipelineResult.StageRecord] = []
+        var headlines: [String] = []
+        for step in plan.steps {
+            let inputs = Self.inputs(step.inputs, in: tables, at: step.inputsLocation)
+            let table = try step.stage.apply(to: inputs, context: context)
+            tables[step.name] = table
+            if let headline = step.stage.headline(of: table) { headlines.append(headline) }
+            stages.append(
+                PipelineResult.StageRecord(
+                    name: step.name, stage: type(of: step.stage).name,
+                    rowsIn: inputs.entries.map { ($0.source, $0.element.rowCount) }, rowsOut: table.rowCount))
+        }
+        return PipelineResult(tables: tables, stages: stages, headlines: headlines, readings: readings.entries)
+    }
+
+    /// The tables of the named sources, each of which has run before.
+    static func inputs(
+        _ inputs: [PipelinePlan.Input], in tables: [String: Table], at location: SourceLocation
+    ) -> StageInputs<Table> {
+        StageInputs(
+            inputs.compactMap { input in
+                tables[input.source].map { .init(role: input.role, source: input.source, element: $0) }
+            }, at: location)
+    }
+}

@@ -1,0 +1,84 @@
+import Diagnostics
+import Documents
+import Formats
+import ImpreciseDates
+import Stages
+
+/// A pipeline file, read and taken apart, before any name in it is looked up.
+package struct PipelineFile: Sendable {
+    /// As given on the command line.
+    package let path: String
+    package let project: ProjectFolder
+    package let settings: PipelineSettings
+    /// The published folder's name within the project.
+    package let publish: OptionText
+    package let stages: [PipelineNode]
+    package let outputs: [PipelineNode]
+    /// SHA-256 of the file.
+    package let hash: String
+
+    private static let keys = [
+        "pipeline", "title", "question", "data", "publish", "span", "dates", "lists", "caveats", "stages", "outputs",
+    ]
+
+    /// - Throws: `DiagnosticFailure` with every fault of the file that can be seen before names are looked up.
+    package init(path: String, registry: StageRegistry) throws {
+        let text = try MappedFile.text(path, as: path)
+        let root = try DocumentReader.read(text, file: path)
+        guard let entries = root.entries else { throw DiagnosticFailure(.pipelineShape(root)) }
+        self.path = path
+        let project = ProjectFolder(ofPipeline: path)
+        self.project = project
+        hash = SHA256.hex(of: text)
+
+        var faults = DiagnosticFailure.Collector()
+        for entry in entries where !Self.keys.contains(entry.key) {
+            faults.add(.pipelineKey(entry, known: Self.keys))
+        }
+        func required(_ key: String) throws -> OptionText? {
+            try faults.attempt {
+                guard let node = root[key], !node.isNull else { throw Diagnostic.pipelineKeyMissing(key, in: root) }
+                return try OptionText(node, expected: "a text")
+            }
+        }
+        let name = try required("pipeline")
+        let title = try required("title")
+        let publish = try required("publish").flatMap { given in
+            try faults.attempt { OptionText(try project.name(of: given.text, at: given.location), at: given.location) }
+        }
+        let package = try required("data").flatMap { given in
+            try faults.attempt {
+                let descriptor = try project.name(of: given.text, at: given.location)
+                return try DataPackageReader.read(project.path(of: descriptor), as: descriptor)
+            }
+        }
+        let span = try faults.attempt { try PipelineValues.span(root["span"]) }
+        let approximation = try faults.attempt { try PipelineValues.approximation(root["dates"]) }
+        let lists = try faults.attempt { try PipelineValues.lists(root["lists"]) }
+        let caveats = try faults.attempt { try PipelineValues.texts(root["caveats"]) }
+        stages = try Self.nodes(root["stages"], stageNames: registry.stages.map { $0.name }, &faults)
+        outputs = try Self.nodes(root["outputs"], stageNames: registry.publishStages.map { $0.name }, &faults)
+        try faults.throwIfAny()
+
+        // Whatever is missing here has been reported above.
+        guard let name, let title, let publish, let package else { throw DiagnosticFailure(faults.diagnostics) }
+        self.publish = publish
+        settings = PipelineSettings(
+            name: name.text, title: title.text, question: root["question"]?.text ?? "", package: package,
+            span: span ?? nil, approximation: approximation ?? .standard, lists: lists ?? [:],
+            caveats: caveats ?? [])
+    }
+
+    private static func nodes(
+        _ node: DocumentNode?, stageNames: [String], _ faults: inout DiagnosticFailure.Collector
+    ) throws -> [PipelineNode] {
+        guard let node, !node.isNull else { return [] }
+        guard let entries = node.entries else {
+            faults.add(.optionValue(node, expected: "entries, each with a name"))
+            return []
+        }
+        return try entries.compactMap { entry in
+            try faults.attempt { try PipelineNode(entry, stageNames: stageNames) }
+        }
+    }
+}

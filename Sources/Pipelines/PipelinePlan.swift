@@ -1,0 +1,61 @@
+import Diagnostics
+import Formats
+import Stages
+import Tables
+
+/// Everything known to be good before the first row is read: each stage with its options taken, inputs and schema; and
+/// no output that would publish a sensitive column.
+package struct PipelinePlan: Sendable {
+    package struct Input: Sendable {
+        package let role: String
+        package let source: String
+    }
+
+    package struct Step: Sendable {
+        package let name: String
+        package let stage: any Stage
+        package let inputs: [Input]
+        package let inputsLocation: SourceLocation
+        package let schema: Schema
+    }
+
+    package struct Output: Sendable {
+        /// File or folder, relative to the published folder.
+        package let name: String
+        package let stage: any PublishStage
+        package let inputs: [Input]
+        package let inputsLocation: SourceLocation
+        package let fields: [PublishedField]
+    }
+
+    package let file: PipelineFile
+    package let steps: [Step]
+    package let outputs: [Output]
+
+    package init(_ file: PipelineFile, registry: StageRegistry) throws {
+        let graph = try PipelineGraph(file)
+        var planner = PipelinePlanner(settings: file.settings, registry: registry)
+        for resource in graph.resources { planner.addRead(of: resource) }
+        for node in graph.stages { try planner.addStep(node) }
+        for node in file.outputs { try planner.addOutput(node) }
+        try planner.faults.throwIfAny()
+        self.file = file
+        steps = planner.steps
+        outputs = planner.outputs
+    }
+
+    /// Why sensitive columns will be published: each reason that the pipeline gives, with the columns it stands for.
+    package var reasonsToPublish: [(reason: String, columns: [String])] {
+        var reasons: [(reason: String, columns: [String])] = []
+        for published in outputs.flatMap(\.fields) {
+            guard case .publishedAsReported(let reason) = published.field.privacy else { continue }
+            let name = published.field.name
+            if let index = reasons.firstIndex(where: { $0.reason == reason }) {
+                if !reasons[index].columns.contains(name) { reasons[index].columns.append(name) }
+            } else {
+                reasons.append((reason, [name]))
+            }
+        }
+        return reasons
+    }
+}

@@ -1,0 +1,112 @@
+import Diagnostics
+import Formats
+import Stages
+import Tables
+
+/// Plans node by node, gathering every fault. A stage that reads one at fault is passed over: its own faults, if any,
+/// show when the first is mended.
+struct PipelinePlanner {
+    private let settings: PipelineSettings
+    private let registry: StageRegistry
+    private var schemas: [String: Schema] = [:]
+    private(set) var steps: [PipelinePlan.Step] = []
+    private(set) var outputs: [PipelinePlan.Output] = []
+    private(set) var faults = DiagnosticFailure.Collector()
+
+    init(settings: PipelineSettings, registry: StageRegistry) {
+        self.settings = settings
+        self.registry = registry
+    }
+
+    mutating func addRead(of name: String) {
+        guard let resource = settings.package.resource(name) else { return }
+        schemas[name] = resource.schema
+        steps.append(
+            PipelinePlan.Step(
+                name: name, stage: Read(resource), inputs: [], inputsLocation: resource.location,
+                schema: resource.schema))
+    }
+
+    mutating func addStep(_ node: PipelineNode) throws {
+        guard let type = registry.stage(named: node.stage.text) else { return }
+        let step = try faults.attempt { [settings, schemas] () -> PipelinePlan.Step? in
+            var options = StageOptions(
+                stage: node.stage.text, value: node.options, location: node.stage.location, settings: settings)
+            let stage = try type.init(options: &options)
+            try options.finish()
+            let inputs = try Self.inputs(of: node, shape: type.inputShape)
+            guard let given = Self.schemas(of: inputs, in: schemas, at: node.inputsLocation) else { return nil }
+            return PipelinePlan.Step(
+                name: node.name.text, stage: stage, inputs: inputs, inputsLocation: node.inputsLocation,
+                schema: try stage.outputSchema(from: given))
+        }
+        guard let step = step ?? nil else { return }
+        schemas[step.name] = step.schema
+        steps.append(step)
+    }
+
+    mutating func addOutput(_ node: PipelineNode) throws {
+        guard let type = registry.publishStage(named: node.stage.text) else { return }
+        let taken = outputs.map(\.name)
+        let output = try faults.attempt { [settings, schemas] () -> PipelinePlan.Output? in
+            let name = node.name
+            guard FilePath.staysInside(name.text) else { throw Diagnostic.pathOutside(name.text, at: name.location) }
+            guard !taken.contains(name.text), name.text != BuildRecord.fileName else {
+                throw Diagnostic.outputDuplicate(name)
+            }
+            var options = StageOptions(
+                stage: node.stage.text, value: node.options, location: node.stage.location, settings: settings)
+            let stage = try type.init(options: &options)
+            try options.finish()
+            let inputs = try Self.inputs(of: node, shape: type.inputShape)
+            guard let given = Self.schemas(of: inputs, in: schemas, at: node.inputsLocation) else { return nil }
+            let fields = try stage.publishedFields(of: given)
+            try Self.refuseSensitive(fields, at: node.inputsLocation)
+            return PipelinePlan.Output(
+                name: name.text, stage: stage, inputs: inputs, inputsLocation: node.inputsLocation, fields: fields)
+        }
+        if let output = output ?? nil { outputs.append(output) }
+    }
+
+    private static func refuseSensitive(_ fields: [PublishedField], at location: SourceLocation) throws {
+        var refused = DiagnosticFailure.Collector()
+        var seen = Set<[String]>()
+        for published in fields where published.field.privacy == .sensitive {
+            guard seen.insert([published.input, published.field.name]).inserted else { continue }
+            refused.add(.sensitiveColumn(published.field.name, input: published.input, at: location))
+        }
+        try refused.throwIfAny()
+    }
+
+    private static func inputs(of node: PipelineNode, shape: InputShape) throws -> [PipelinePlan.Input] {
+        let inputs = node.inputs
+        switch shape {
+        case .none where !inputs.isEmpty:
+            throw Diagnostic.inputShape(node, expected: "no `from`: this stage reads from outside")
+        case .one where inputs.count != 1 || node.hasRoles:
+            throw Diagnostic.inputShape(node, expected: "`from:` and the name of one stage or resource")
+        case .several where inputs.isEmpty:
+            throw Diagnostic.inputShape(node, expected: "`from:` and one or more stages or resources")
+        case .roles(let required, let optional):
+            let roles = inputs.compactMap(\.role)
+            let wanted = required.map { "`\($0)`" }.joined(separator: " and ")
+            guard node.hasRoles, required.allSatisfy(roles.contains),
+                roles.allSatisfy((required + optional).contains)
+            else { throw Diagnostic.inputShape(node, expected: "`from:` with \(wanted), each a stage or resource") }
+        default: break
+        }
+        return inputs.map { PipelinePlan.Input(role: $0.role ?? $0.source.text, source: $0.source.text) }
+    }
+
+    /// Nil when an input could not be planned.
+    private static func schemas(
+        of inputs: [PipelinePlan.Input], in schemas: [String: Schema], at location: SourceLocation
+    ) -> StageInputs<Schema>? {
+        let entries = inputs.compactMap { input in
+            schemas[input.source].map {
+                StageInputs<Schema>.Entry(role: input.role, source: input.source, element: $0)
+            }
+        }
+        return entries.count == inputs.count ? StageInputs(entries, at: location) : nil
+    }
+}

@@ -1,0 +1,54 @@
+import Diagnostics
+import Documents
+import ImpreciseDates
+import Stages
+
+/// Reads the values that stand at the top of a pipeline file.
+enum PipelineValues {
+    /// `2021-03-02/2026-02-17`: two exact days.
+    static func span(_ node: DocumentNode?) throws -> DateBounds? {
+        guard let node, !node.isNull else { return nil }
+        guard let text = node.text, case .interval(let first, let last)? = try? EDTFParser.parse(text),
+            first.isExact, last.isExact
+        else {
+            throw Diagnostic.optionValue(node, expected: "two days with `/` between, such as 2021-03-02/2026-02-17")
+        }
+        return DateBounds(earliest: first.bounds.earliest, latest: last.bounds.latest)
+    }
+
+    /// `{ approximate: { days: 7, months: 1, years: 1 } }`
+    static func approximation(_ node: DocumentNode?) throws -> Approximation {
+        guard let node, !node.isNull else { return .standard }
+        var options = [String: Int]()
+        for entry in node.entries ?? [] {
+            guard entry.key == "approximate" else {
+                throw Diagnostic.optionUnknown(entry, stage: "dates", known: ["approximate"])
+            }
+            for amount in entry.value.entries ?? [] {
+                guard ["days", "months", "years"].contains(amount.key) else {
+                    throw Diagnostic.optionUnknown(amount, stage: "approximate", known: ["days", "months", "years"])
+                }
+                options[amount.key] = try StageOptions.count(amount.value)
+            }
+        }
+        let standard = Approximation.standard
+        return Approximation(
+            days: options["days"] ?? standard.days, months: options["months"] ?? standard.months,
+            years: options["years"] ?? standard.years)
+    }
+
+    static func lists(_ node: DocumentNode?) throws -> [String: [String]] {
+        guard let node, !node.isNull else { return [:] }
+        guard let entries = node.entries else {
+            throw Diagnostic.optionValue(node, expected: "names, each with a list of values")
+        }
+        var lists: [String: [String]] = [:]
+        for entry in entries { lists[entry.key] = try texts(entry.value) }
+        return lists
+    }
+
+    static func texts(_ node: DocumentNode?) throws -> [String] {
+        guard let node, !node.isNull else { return [] }
+        return try OptionText.list(node, expected: "a text").map(\.text)
+    }
+}

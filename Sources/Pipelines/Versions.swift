@@ -1,0 +1,10 @@
+import Spreadsheets
+
+/// What a build depends on beside its inputs.
+package enum Versions {
+    package static let coincide = "0.1.0"
+
+    static var all: [(name: String, version: String)] {
+        [("coincide", coincide), ("libxlsxwriter", XLSXLibrary.version)]
+    }
+}

@@ -1,0 +1,85 @@
+import Diagnostics
+import Documents
+import ImpreciseDates
+import Tables
+
+extension Diagnostic {
+    package static func optionUnknown(
+        _ entry: DocumentNode.Entry, stage: String, known: [String]
+    ) -> Diagnostic {
+        let sorted = known.sorted()
+        return Diagnostic(
+            .error, .optionUnknown, at: entry.keyLocation, "stage `\(stage)` has no such option",
+            found: "`\(entry.key)`",
+            expected: sorted.isEmpty ? "no options" : "one of \(sorted.joined(separator: ", "))",
+            mend: NearestName.of(entry.key, among: sorted).map { "did you mean `\($0)`?" } ?? "take it out")
+    }
+
+    static func optionMissing(_ name: String, stage: String, at location: SourceLocation) -> Diagnostic {
+        Diagnostic(
+            .error, .optionMissing, at: location, "stage `\(stage)` needs another option",
+            found: "no `\(name)`",
+            expected: "`\(name)` below `\(stage)`",
+            mend: "add `\(name): ...`")
+    }
+
+    package static func optionValue(_ node: DocumentNode, expected: String) -> Diagnostic {
+        Diagnostic(
+            .error, .optionValue, at: node.location, "this value does not fit here",
+            found: node.described,
+            expected: expected,
+            mend: "write the value in that form")
+    }
+
+    package static func optionWord(_ node: DocumentNode, allowed: [String]) -> Diagnostic {
+        Diagnostic(
+            .error, .optionValue, at: node.location, "this value does not fit here",
+            found: node.described,
+            expected: "one of \(allowed.joined(separator: ", "))",
+            mend: node.text.flatMap { NearestName.of($0, among: allowed) }.map { "did you mean `\($0)`?" }
+                ?? "choose one of them")
+    }
+
+    static func roleMissing(_ role: String, given: [String], at location: SourceLocation) -> Diagnostic {
+        Diagnostic(
+            .error, .inputShape, at: location, "an input is missing",
+            found: given.isEmpty ? "no inputs" : "the inputs \(given.joined(separator: ", "))",
+            expected: "an input `\(role)`",
+            mend: "name it below `from`")
+    }
+
+    static func columnUnknown(_ name: String, among names: [String], at location: SourceLocation) -> Diagnostic {
+        Diagnostic(
+            .error, .columnUnknown, at: location, "the input has no such column",
+            found: "`\(name)`",
+            expected: "one of \(names.joined(separator: ", "))",
+            mend: NearestName.of(name, among: names).map { "did you mean `\($0)`?" } ?? "name one of these columns")
+    }
+
+    static func columnType(_ field: Field, expected: [ColumnType], at location: SourceLocation) -> Diagnostic {
+        let types = expected.map(\.rawValue).joined(separator: " or ")
+        return Diagnostic(
+            .error, .columnType, at: location, "this column is of another type",
+            found: "`\(field.name)`, a column of type \(field.type.rawValue)",
+            expected: "a column of type \(types)",
+            mend: "name a column of that type, or declare this one so in the descriptor")
+    }
+
+    static func spanMissing(stage: String, at location: SourceLocation) -> Diagnostic {
+        Diagnostic(
+            .error, .pipelineValue, at: location, "stage `\(stage)` needs to know which days were watched",
+            found: "no `span` in the pipeline",
+            expected: "`span: FIRST/LAST` at the top, such as 2021-03-02/2026-02-17",
+            mend: "state the period over which both tables were kept")
+    }
+
+    static func spanOutsideCoverage(
+        _ span: DateBounds, coverage: DateBounds, input: String, at location: SourceLocation
+    ) -> Diagnostic {
+        Diagnostic(
+            .error, .spanOutsideCoverage, at: location, "the span goes beyond what table `\(input)` covers",
+            found: "\(span.earliest)/\(span.latest)",
+            expected: "days within \(coverage.earliest)/\(coverage.latest), the table's declared coverage",
+            mend: "shorten `span`: a day that nobody watched is not an empty day")
+    }
+}

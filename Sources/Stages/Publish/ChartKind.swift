@@ -1,0 +1,11 @@
+import Tables
+
+/// One kind of chart that the `chart` stage draws: takes its options, says which fields it draws, and draws them.
+protocol ChartKind: Sendable {
+    /// The value of `kind`.
+    static var name: String { get }
+
+    init(options: inout StageOptions) throws
+    func drawnFields(of inputs: StageInputs<Schema>) throws -> [PublishedField]
+    func svg(of inputs: StageInputs<Table>, context: PublishContext) throws -> String
+}

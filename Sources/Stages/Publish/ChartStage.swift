@@ -1,0 +1,39 @@
+import Diagnostics
+import Documents
+import Formats
+import Tables
+
+/// Draws a chart of its inputs as an SVG file.
+///
+///     outputs:
+///       charts/timeline.svg:
+///         from: { EU-linked deals: eu-deals, Arrests: taken }
+///         chart: { kind: timeline, ... }
+package struct ChartStage: PublishStage {
+    package static let name = "chart"
+    package static let inputShape = InputShape.several
+
+    private let kind: any ChartKind
+
+    /// The chart kinds there are; a new one is one file and a line here.
+    private static let kinds: [any ChartKind.Type] = [TimelineKind.self, LagHistogramKind.self]
+
+    package init(options: inout StageOptions) throws {
+        let wanted = try options.takeRequired("kind")
+        guard let kind = Self.kinds.first(where: { $0.name == wanted.text }) else {
+            throw Diagnostic.optionWord(wanted, allowed: Self.kinds.map { $0.name })
+        }
+        self.kind = try kind.init(options: &options)
+    }
+
+    package func publishedFields(of inputs: StageInputs<Schema>) throws -> [PublishedField] {
+        try kind.drawnFields(of: inputs)
+    }
+
+    package func publish(
+        _ inputs: StageInputs<Table>, to path: OutputPath, context: PublishContext
+    ) throws -> [String] {
+        try FolderWriter.write(try kind.svg(of: inputs, context: context), to: path.path)
+        return [path.name]
+    }
+}

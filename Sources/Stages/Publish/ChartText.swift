@@ -1,0 +1,39 @@
+import Diagnostics
+import Tables
+
+/// What every chart says in words: its title, the finding that stands under it, and where its data come from.
+struct ChartText: Sendable {
+    let title: String
+    let description: String
+    private let findingRole: OptionText?
+
+    /// Takes `title`, `description` and `finding`, the input whose first finding stands under the title.
+    init(options: inout StageOptions) throws {
+        title = try options.takeText("title").text
+        description = options.take("description")?.text ?? ""
+        findingRole = try options.take("finding").map { try OptionText($0, expected: "the name of an input") }
+    }
+
+    /// Whether an input is there for its finding only.
+    func isFinding(_ role: String) -> Bool { findingRole?.text == role }
+
+    func check(_ inputs: StageInputs<Schema>) throws {
+        guard let findingRole else { return }
+        guard let schema = inputs[findingRole.text] else {
+            throw Diagnostic.inputUnknown(
+                findingRole.text, among: inputs.entries.map(\.role), at: findingRole.location)
+        }
+        try OptionText(Headline.column, at: findingRole.location).field(in: schema, .text)
+    }
+
+    func finding(in inputs: StageInputs<Table>) -> String {
+        findingRole.flatMap { inputs[$0.text] }.flatMap(Headline.sentence) ?? ""
+    }
+
+    func source(_ context: PublishContext) -> String {
+        let package = context.settings.package
+        let licence = package.licences.first.map { ", \($0.name)" } ?? ""
+        return
+            "Source: \(package.title) (data package \(package.name) \(package.version)\(licence)); data to \(context.asOf)."
+    }
+}

@@ -1,0 +1,59 @@
+import Charting
+import Diagnostics
+import Tables
+
+/// Bars of events by the days between them and the triggers, over the envelope that chance alone gives; its input named
+/// `study` is the table of an `event-study`.
+///
+///     chart: { kind: lag-histogram, title: ..., finding: findings, event: arrests, trigger: deal }
+struct LagHistogramKind: ChartKind {
+    static let name = "lag-histogram"
+
+    private static let studyRole = "study"
+    private static let columns = ["lag_from", "lag_to", "observed", "expected", "low", "high"]
+
+    private let text: ChartText
+    private let event: String
+    private let trigger: String
+    private let note: String
+
+    init(options: inout StageOptions) throws {
+        text = try ChartText(options: &options)
+        event = try options.takeText("event").text
+        trigger = try options.takeText("trigger").text
+        note = options.take("note")?.text ?? ""
+    }
+
+    func drawnFields(of inputs: StageInputs<Schema>) throws -> [PublishedField] {
+        try text.check(inputs)
+        let schema = try inputs.required(Self.studyRole)
+        return try Self.columns.map { name in
+            let field = try OptionText(name, at: inputs.location).field(in: schema, .integer, .number)
+            return PublishedField(input: Self.studyRole, field: field)
+        }
+    }
+
+    func svg(of inputs: StageInputs<Table>, context: PublishContext) throws -> String {
+        let table = try inputs.required(Self.studyRole)
+        let columns = Self.columns.compactMap { table[$0] }
+        let bins = (0..<table.rowCount).map { row in
+            let numbers = columns.map { Self.number($0[row]) }
+            return LagBin(
+                lags: Int(numbers[0])...Int(numbers[1]), observed: Int(numbers[2]), expected: numbers[3],
+                low: numbers[4], high: numbers[5])
+        }
+        return LagHistogram(
+            title: text.title, finding: text.finding(in: inputs), description: text.description, bins: bins,
+            eventName: event, triggerName: trigger, binDays: bins.first?.lags.count ?? 1,
+            source: text.source(context), note: note
+        ).svg()
+    }
+
+    private static func number(_ value: Value) -> Double {
+        switch value {
+        case .integer(let number): Double(number)
+        case .number(let number): number
+        default: 0
+        }
+    }
+}

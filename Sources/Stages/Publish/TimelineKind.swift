@@ -1,0 +1,170 @@
+import Charting
+import Diagnostics
+import Documents
+import ImpreciseDates
+import Tables
+
+/// Lanes of events over the pipeline's span, with windows shaded and a published count as a step line below.
+///
+///     chart:
+///       kind: timeline
+///       title: Deals, statements and arrests
+///       finding: findings
+///       lanes:
+///         EU-linked deals: { date: signed, role: trigger }
+///         Arrests: { date: date, role: event }
+///       shade: { input: EU-linked deals, date: signed, before: 0, after: 30, label: 30 days after a deal }
+///       step: { input: Prisoners, date: date, value: count }
+struct TimelineKind: ChartKind {
+    static let name = "timeline"
+
+    private struct Lane: Sendable {
+        let input: OptionText
+        let date: OptionText
+        let role: LaneRole
+    }
+
+    private struct Shade: Sendable {
+        let input: OptionText
+        let date: OptionText
+        let window: DateWindow
+        let label: String
+    }
+
+    private struct Step: Sendable {
+        let input: OptionText
+        let date: OptionText
+        let value: OptionText
+    }
+
+    private let text: ChartText
+    private let span: DateBounds
+    private let lanes: [Lane]
+    private let shade: Shade?
+    private let step: Step?
+
+    init(options: inout StageOptions) throws {
+        text = try ChartText(options: &options)
+        guard let span = options.settings.span else {
+            throw Diagnostic.spanMissing(stage: ChartStage.name, at: options.location)
+        }
+        self.span = span
+        let settings = options.settings
+        let node = try options.takeRequired("lanes")
+        guard let entries = node.entries, !entries.isEmpty else {
+            throw Diagnostic.optionValue(node, expected: "the inputs to draw, each with its `date`")
+        }
+        lanes = try entries.map { entry in
+            try Self.nested(entry.value, "lanes", at: entry.keyLocation, settings: settings) { lane in
+                Lane(
+                    input: OptionText(entry.key, at: entry.keyLocation), date: try lane.takeText("date"),
+                    role: try lane.takeWord("role", default: .context))
+            }
+        }
+        shade = try options.take("shade").map { node in
+            try Self.nested(node, "shade", at: node.location, settings: settings) { shade in
+                Shade(
+                    input: try shade.takeText("input"), date: try shade.takeText("date"),
+                    window: DateWindow(
+                        before: try shade.takeCount("before", default: 0),
+                        after: try shade.takeCount("after", default: 0)),
+                    label: try shade.takeText("label").text)
+            }
+        }
+        step = try options.take("step").map { node in
+            try Self.nested(node, "step", at: node.location, settings: settings) { step in
+                Step(
+                    input: try step.takeText("input"), date: try step.takeText("date"),
+                    value: try step.takeText("value"))
+            }
+        }
+    }
+
+    func drawnFields(of inputs: StageInputs<Schema>) throws -> [PublishedField] {
+        try text.check(inputs)
+        var drawn: [PublishedField] = []
+        func draw(_ column: OptionText, of input: OptionText, _ types: ColumnType...) throws {
+            guard let schema = inputs[input.text] else {
+                throw Diagnostic.inputUnknown(input.text, among: inputs.entries.map(\.role), at: input.location)
+            }
+            let field = try column.field(in: schema)
+            guard types.contains(field.type) else {
+                throw Diagnostic.columnType(field, expected: types, at: column.location)
+            }
+            drawn.append(PublishedField(input: input.text, field: field))
+        }
+        for lane in lanes { try draw(lane.date, of: lane.input, .date) }
+        if let shade { try draw(shade.date, of: shade.input, .date) }
+        if let step {
+            try draw(step.date, of: step.input, .date)
+            try draw(step.value, of: step.input, .integer, .number)
+        }
+        return drawn
+    }
+
+    func svg(of inputs: StageInputs<Table>, context: PublishContext) throws -> String {
+        TimelineChart(
+            title: text.title, finding: text.finding(in: inputs), description: text.description, span: span,
+            lanes: try lanes.map { lane in
+                let table = try inputs.required(lane.input.text)
+                return TimelineLane(
+                    title: lane.input.text, role: lane.role, events: try events(in: table, lane.date, context: context))
+            },
+            shading: try shading(inputs), shadeLabel: shade?.label ?? "",
+            step: try series(inputs, context: context), source: text.source(context)
+        ).svg()
+    }
+
+    private func events(
+        in table: Table, _ column: OptionText, context: PublishContext
+    ) throws -> [TimelineEvent] {
+        let dates = try column.dates(in: table)
+        return table.firstRowsByKey().compactMap { row in
+            dates.widenedBounds(row, by: context.settings.approximation).map {
+                TimelineEvent(bounds: $0, isExact: dates.isExact(row), tooltip: dates[row]?.description)
+            }
+        }
+    }
+
+    /// The windows around exact dates only: around a date known to the month there is no one window.
+    private func shading(_ inputs: StageInputs<Table>) throws -> [TimelineShade] {
+        guard let shade else { return [] }
+        let dates = try shade.date.dates(in: try inputs.required(shade.input.text))
+        return (0..<dates.count).filter(dates.isExact).compactMap { row in
+            let day = Day(number: Int64(dates.earliest[row]))
+            return DateBounds(
+                earliest: day.advanced(by: -Int64(shade.window.before)),
+                latest: day.advanced(by: Int64(shade.window.after))
+            ).map { TimelineShade(bounds: $0) }
+        }
+    }
+
+    private func series(_ inputs: StageInputs<Table>, context: PublishContext) throws -> StepSeries? {
+        guard let step else { return nil }
+        let table = try inputs.required(step.input.text)
+        let dates = try step.date.dates(in: table)
+        let values = try step.value.column(in: table)
+        let points = (0..<table.rowCount).compactMap { row -> StepSeries.Point? in
+            guard let bounds = dates.widenedBounds(row, by: context.settings.approximation) else { return nil }
+            return switch values[row] {
+            case .integer(let count): StepSeries.Point(bounds: bounds, value: Double(count))
+            case .number(let number): StepSeries.Point(bounds: bounds, value: number)
+            default: nil
+            }
+        }
+        let unit = table.schema[step.value.text]?.unit ?? ""
+        return StepSeries(title: step.input.text, unit: unit, points: points)
+    }
+
+    /// Reads a mapping below an option by the same rules as a stage's own: what nobody takes is unknown.
+    private static func nested<Result>(
+        _ node: DocumentNode, _ name: String, at location: SourceLocation, settings: PipelineSettings,
+        _ read: (inout StageOptions) throws -> Result
+    ) throws -> Result {
+        var options = StageOptions(
+            stage: "\(ChartStage.name): \(name)", value: node, location: location, settings: settings)
+        let result = try read(&options)
+        try options.finish()
+        return result
+    }
+}

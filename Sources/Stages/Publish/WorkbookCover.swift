@@ -1,0 +1,73 @@
+import Spreadsheets
+import Tables
+
+/// What the first sheet says: the question, the findings with the honest one first, and what the data can carry.
+struct WorkbookCover {
+    /// How many findings stand on the cover; all of them are on their own sheet.
+    private static let shown = 3
+
+    let context: PublishContext
+    let inputs: StageInputs<Table>
+    let findings: Table?
+
+    var sheet: CoverSheet {
+        CoverSheet(
+            title: context.settings.title, question: context.settings.question, findings: sentences,
+            lines: dates + contents + readings + reasons + caveats + licences)
+    }
+
+    private var sentences: [String] {
+        guard let findings, let column = findings[Headline.column] else { return [] }
+        return (0..<min(Self.shown, findings.rowCount)).compactMap { row in
+            if case .text(let sentence) = column[row] { sentence } else { nil }
+        }
+    }
+
+    private var dates: [CoverSheet.Line] {
+        let span = context.settings.span.map {
+            CoverSheet.Line("Days watched", .text("\($0.earliest) to \($0.latest), both included"))
+        }
+        return [CoverSheet.Line("Data as of", .day(context.asOf))] + (span.map { [$0] } ?? [])
+    }
+
+    private var contents: [CoverSheet.Line] {
+        inputs.entries.map { entry in
+            let rows = entry.element.rowCount
+            return CoverSheet.Line(
+                "Sheet \(entry.role)", .text("\(rows) \(rows == 1 ? "row" : "rows")"))
+        }
+    }
+
+    private var readings: [CoverSheet.Line] {
+        context.readings.map { entry in
+            CoverSheet.Line(
+                "Read: \(entry.resource.title)",
+                .text(
+                    "\(entry.rowsRead) rows from \(entry.resource.file): \(entry.rowsKept) kept, "
+                        + "\(entry.rejects.count) set aside"))
+        }
+    }
+
+    /// Why columns that may name people stand in the workbook: each reason once.
+    private var reasons: [CoverSheet.Line] {
+        var seen = Set<String>()
+        return inputs.entries.flatMap(\.element.schema.fields).compactMap { field in
+            guard case .publishedAsReported(let reason) = field.privacy, seen.insert(reason).inserted else {
+                return nil
+            }
+            return CoverSheet.Line("People are named", .text(reason))
+        }
+    }
+
+    private var caveats: [CoverSheet.Line] {
+        context.settings.caveats.enumerated().map { index, caveat in
+            CoverSheet.Line(index == 0 ? "What the tables cannot carry" : "", .text(caveat))
+        }
+    }
+
+    private var licences: [CoverSheet.Line] {
+        let package = context.settings.package
+        return [CoverSheet.Line("Data package", .text("\(package.title) (\(package.name) \(package.version))"))]
+            + package.licences.map { CoverSheet.Line("Licence", .link(url: $0.path, text: $0.title)) }
+    }
+}

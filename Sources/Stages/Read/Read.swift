@@ -1,0 +1,45 @@
+import Diagnostics
+import Formats
+import Tables
+
+/// Reads a resource of the pipeline's data package. `from: contracts` reads it just as well; this stage gives it a name.
+///
+///     deals: { read: contracts }
+package struct Read: Stage {
+    package static let name = "read"
+    package static let inputShape = InputShape.none
+
+    private let resource: DataResource
+
+    package init(options: inout StageOptions) throws {
+        let name = try OptionText(options.takeWhole(), expected: "the name of a resource")
+        guard let resource = options.settings.package.resource(name.text) else {
+            throw Diagnostic.resourceUnknown(
+                name.text, among: options.settings.package.resources.map(\.name), at: name.location)
+        }
+        self.init(resource)
+    }
+
+    package init(_ resource: DataResource) { self.resource = resource }
+
+    package func outputSchema(from inputs: StageInputs<Schema>) -> Schema { resource.schema }
+
+    package func apply(to inputs: StageInputs<Table>, context: StageContext) throws -> Table {
+        let reading = try CSVReader.read(resource, log: context.log)
+        for reject in reading.rejects {
+            for diagnostic in reject.diagnostics { context.log.add(diagnostic) }
+        }
+        context.readings.add(reading, of: resource)
+        return reading.table
+    }
+}
+
+extension Diagnostic {
+    static func resourceUnknown(_ name: String, among names: [String], at location: SourceLocation) -> Diagnostic {
+        Diagnostic(
+            .error, .inputUnknown, at: location, "the data package has no such resource",
+            found: "`\(name)`",
+            expected: "one of \(names.joined(separator: ", "))",
+            mend: NearestName.of(name, among: names).map { "did you mean `\($0)`?" } ?? "name one of these resources")
+    }
+}

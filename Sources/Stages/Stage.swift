@@ -1,0 +1,24 @@
+import Diagnostics
+import Tables
+
+/// One node of a pipeline: options in, schema checked before anything runs, then a function of its inputs alone. It
+/// reads no clock, environment or random source.
+package protocol Stage: Sendable {
+    /// Its key in the pipeline file.
+    static var name: String { get }
+    static var inputShape: InputShape { get }
+
+    /// Takes its options out of `options`; what is left over is reported as unknown.
+    init(options: inout StageOptions) throws
+
+    /// The table's schema, known before the first row is read.
+    func outputSchema(from inputs: StageInputs<Schema>) throws -> Schema
+    func apply(to inputs: StageInputs<Table>, context: StageContext) throws -> Table
+
+    /// The sentence that a reader must see first, if this stage finds one.
+    func headline(of table: Table) -> String?
+}
+
+extension Stage {
+    package func headline(of table: Table) -> String? { nil }
+}

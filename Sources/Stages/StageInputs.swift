@@ -1,0 +1,43 @@
+import Diagnostics
+
+/// What a stage is given: schemas when it is planned, tables when it runs.
+package struct StageInputs<Element: Sendable>: Sendable {
+    package struct Entry: Sendable {
+        /// The role that the stage asks for, or the title that the pipeline gives.
+        package let role: String
+        /// Name of the stage or resource it comes from.
+        package let source: String
+        package let element: Element
+
+        package init(role: String, source: String, element: Element) {
+            self.role = role
+            self.source = source
+            self.element = element
+        }
+    }
+
+    package let entries: [Entry]
+    /// Where the pipeline names them.
+    package let location: SourceLocation
+
+    package init(_ entries: [Entry], at location: SourceLocation) {
+        self.entries = entries
+        self.location = location
+    }
+
+    package subscript(role: String) -> Element? { entries.first { $0.role == role }?.element }
+
+    /// The input of a role that the plan has made sure of.
+    package func required(_ role: String) throws -> Element {
+        guard let element = self[role] else {
+            throw Diagnostic.roleMissing(role, given: entries.map(\.role), at: location)
+        }
+        return element
+    }
+
+    /// The only input.
+    package func one() throws -> Element {
+        guard let first = entries.first else { throw Diagnostic.roleMissing("from", given: [], at: location) }
+        return first.element
+    }
+}

@@ -1,0 +1,23 @@
+/// The one list of stages: the parser, the help, and the documentation check all read it.
+package struct StageRegistry: Sendable {
+    package let stages: [any Stage.Type]
+    package let publishStages: [any PublishStage.Type]
+
+    package init(stages: [any Stage.Type], publishStages: [any PublishStage.Type]) {
+        self.stages = stages
+        self.publishStages = publishStages
+    }
+
+    package static let standard = StageRegistry(
+        stages: [
+            Read.self, KeepWhere.self, Split.self, Redact.self, WindowJoinStage.self, Calendar.self,
+            CoincidenceStage.self, EventStudyStage.self,
+        ],
+        publishStages: [WorkbookStage.self, ChartStage.self, TableStage.self])
+
+    package func stage(named name: String) -> (any Stage.Type)? { stages.first { $0.name == name } }
+
+    package func publishStage(named name: String) -> (any PublishStage.Type)? {
+        publishStages.first { $0.name == name }
+    }
+}

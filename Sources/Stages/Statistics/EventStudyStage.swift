@@ -1,0 +1,61 @@
+import Coincidence
+import Diagnostics
+import ImpreciseDates
+import Tables
+
+/// Counts the pairs of a trigger and an event by the days between them, beside the envelope that all circular shifts of
+/// the events give. Exact dates only.
+///
+///     around-deals-by-week:
+///       from: { events: taken, triggers: eu-deals }
+///       event-study: { event-date: date, trigger-date: signed, reach: 90, bin: 7 }
+package struct EventStudyStage: Stage {
+    package static let name = "event-study"
+    package static let inputShape = SeriesOptions.inputShape
+
+    private let series: SeriesOptions
+    private let reach: Int
+    private let binWidth: Int
+
+    package init(options: inout StageOptions) throws {
+        series = try SeriesOptions(options: &options)
+        reach = try options.takeCount("reach", default: 90, least: 1)
+        binWidth = try options.takeCount("bin", default: 7, least: 1)
+    }
+
+    package func outputSchema(from inputs: StageInputs<Schema>) throws -> Schema {
+        try series.check(inputs)
+        return Self.schema
+    }
+
+    package func apply(to inputs: StageInputs<Table>, context: StageContext) throws -> Table {
+        let study = EventStudy(
+            events: try series.exact(try inputs.required("events"), series.eventDate),
+            triggers: try series.exact(try inputs.required("triggers"), series.triggerDate),
+            reach: reach, width: binWidth)
+        var builder = TableBuilder(schema: Self.schema)
+        for bin in study.bins {
+            builder.append([
+                .integer(Int64(bin.lags.lowerBound)), .integer(Int64(bin.lags.upperBound)),
+                .integer(Int64(bin.observed)), .number(bin.expected),
+                .integer(Int64(bin.envelope.lowerBound)), .integer(Int64(bin.envelope.upperBound)),
+            ])
+        }
+        return builder.finish()
+    }
+
+    private static let schema = Schema(
+        [
+            Field(
+                "lag_from", .integer, title: "Lag from", description: "First day of the bin; negative is before.",
+                unit: "day"),
+            Field("lag_to", .integer, title: "Lag to", description: "Last day of the bin, included.", unit: "day"),
+            Field(
+                "observed", .integer, title: "Observed", description: "Pairs of a trigger and an event at these lags."),
+            Field(
+                "expected", .number, title: "Expected",
+                description: "Mean number of such pairs over every circular shift of the events."),
+            Field("low", .integer, title: "Envelope from", description: "Lower end of the pointwise 95 % envelope."),
+            Field("high", .integer, title: "Envelope to", description: "Upper end of the pointwise 95 % envelope."),
+        ], key: ["lag_from"])
+}

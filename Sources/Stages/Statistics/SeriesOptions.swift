@@ -1,0 +1,69 @@
+import Coincidence
+import Diagnostics
+import Documents
+import ImpreciseDates
+import Tables
+import Timelines
+
+/// The two series that every coincidence statistic compares: events (the later, such as arrests) and triggers (the
+/// earlier, such as deals), over the pipeline's span.
+struct SeriesOptions: Sendable {
+    static let inputShape = InputShape.roles(["events", "triggers"], optional: [])
+
+    let eventDate: OptionText
+    let triggerDate: OptionText
+    let names: SeriesNames
+    let span: ObservationSpan
+    private let stage: String
+    private let location: SourceLocation
+
+    init(options: inout StageOptions) throws {
+        stage = options.stage
+        location = options.location
+        eventDate = try options.takeText("event-date")
+        triggerDate = try options.takeText("trigger-date")
+        names = try Self.names(options.take("names"))
+        guard let bounds = options.settings.span else {
+            throw Diagnostic.spanMissing(stage: options.stage, at: options.location)
+        }
+        span = ObservationSpan(bounds)
+    }
+
+    /// Both date columns must be there, and the span must lie within what each table says it covers.
+    func check(_ inputs: StageInputs<Schema>) throws {
+        for (role, column) in [("events", eventDate), ("triggers", triggerDate)] {
+            let schema = try inputs.required(role)
+            try column.field(in: schema, .date)
+            if let coverage = schema.coverage, !coverage.contains(span.bounds) {
+                throw Diagnostic.spanOutsideCoverage(span.bounds, coverage: coverage, input: role, at: location)
+            }
+        }
+    }
+
+    /// The exact dates of a series, one for each key.
+    func exact(_ table: Table, _ column: OptionText) throws -> EventSeries {
+        let dates = try column.dates(in: table)
+        let days = table.firstRowsByKey().filter(dates.isExact).map { Day(number: Int64(dates.earliest[$0])) }
+        return EventSeries(days, within: span)
+    }
+
+    /// Every dated row of a series in or near the span, one for each key.
+    func all(_ table: Table, _ column: OptionText, approximation: Approximation) throws -> ImpreciseSeries {
+        let dates = try column.dates(in: table)
+        let events = EventDates(dates, rows: table.firstRowsByKey(), approximation: approximation)
+        return ImpreciseSeries(events, within: span, plain: dates.bounds)
+    }
+
+    private static func names(_ node: DocumentNode?) throws -> SeriesNames {
+        guard let node else {
+            return SeriesNames(event: "an event", events: "events", trigger: "a trigger", triggers: "triggers")
+        }
+        let wanted = ["event", "events", "trigger", "triggers"]
+        let texts = wanted.compactMap { node[$0]?.text }
+        guard texts.count == wanted.count, node.entries?.count == wanted.count else {
+            throw Diagnostic.optionValue(
+                node, expected: "`event` and `trigger` with their article, `events` and `triggers` in the plural")
+        }
+        return SeriesNames(event: texts[0], events: texts[1], trigger: texts[2], triggers: texts[3])
+    }
+}

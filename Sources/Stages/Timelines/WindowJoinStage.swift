@@ -1,0 +1,205 @@
+import Diagnostics
+import Documents
+import ImpreciseDates
+import Tables
+import Timelines
+
+/// Joins every row of one table to the rows of another that lie in a window of days around it, both ends included.
+///
+///     around-deals:
+///       from: { left: eu-deals, right: taken }
+///       window-join: { left-date: signed, right-date: date, before: 30, after: 30, prefix: { left: deal, right: arrest } }
+///
+/// `give: pairs` has a row for each pair that is certain or possible, the columns of both sides under their prefixes,
+/// the certainty and the lag in days (right minus left, a range where a date is imprecise). `give: counts` keeps the left
+/// table and adds how many rows of the right lie before and after, for certain and possibly; lag 0 counts in both. A count
+/// has no value where the window reaches days outside the right table's declared coverage.
+package struct WindowJoinStage: Stage {
+    package static let name = "window-join"
+    package static let inputShape = InputShape.roles(["left", "right"], optional: [])
+
+    private enum Give: String, CaseIterable { case pairs, counts }
+
+    private let leftDate: OptionText
+    private let rightDate: OptionText
+    private let window: DateWindow
+    private let keys: [(left: OptionText, right: OptionText)]
+    private let give: Give
+    private let leftPrefix: String
+    private let rightPrefix: String
+
+    package init(options: inout StageOptions) throws {
+        leftDate = try options.takeText("left-date")
+        rightDate = try options.takeText("right-date")
+        window = DateWindow(
+            before: try options.takeCount("before", default: 0), after: try options.takeCount("after", default: 0))
+        keys =
+            try
+            (options.take("by").map { node in
+                guard let entries = node.entries else {
+                    throw Diagnostic.optionValue(
+                        node, expected: "columns of the left input, each with one of the right")
+                }
+                return try entries.map {
+                    (
+                        OptionText($0.key, at: $0.keyLocation),
+                        try OptionText($0.value, expected: "a column of the right input")
+                    )
+                }
+            }) ?? []
+        give = try options.takeWord("give", default: .pairs)
+        let prefix = options.take("prefix")
+        leftPrefix = prefix?["left"]?.text ?? "left"
+        rightPrefix = prefix?["right"]?.text ?? "right"
+        if let prefix, leftPrefix == rightPrefix {
+            throw Diagnostic.optionValue(prefix, expected: "two different prefixes, `left` and `right`")
+        }
+    }
+
+    package func outputSchema(from inputs: StageInputs<Schema>) throws -> Schema {
+        let left = try inputs.required("left")
+        let right = try inputs.required("right")
+        try leftDate.field(in: left, .date)
+        try rightDate.field(in: right, .date)
+        for key in keys {
+            try key.left.field(in: left, .text, .category, .integer)
+            try key.right.field(in: right, .text, .category, .integer)
+        }
+        switch give {
+        case .counts:
+            return Schema(left.fields + countFields, key: left.key, coverage: left.coverage)
+        case .pairs:
+            let leftFields = Self.prefixed(left, leftPrefix)
+            let rightFields = Self.prefixed(right, rightPrefix)
+            return Schema(
+                leftFields + rightFields + Self.pairFields,
+                key: left.key.map { "\(leftPrefix)_\($0)" } + right.key.map { "\(rightPrefix)_\($0)" })
+        }
+    }
+
+    package func apply(to inputs: StageInputs<Table>, context: StageContext) throws -> Table {
+        let left = try inputs.required("left")
+        let right = try inputs.required("right")
+        let pairs = try pairs(left, right, approximation: context.settings.approximation)
+        let schema = try outputSchema(
+            from: StageInputs(
+                inputs.entries.map { .init(role: $0.role, source: $0.source, element: $0.element.schema) },
+                at: inputs.location))
+        switch give {
+        case .counts:
+            let dates = try leftDate.dates(in: left)
+            let watched = (0..<left.rowCount).map { row in
+                Self.watched(
+                    around: dates.widenedBounds(row, by: context.settings.approximation), window,
+                    coverage: right.schema.coverage)
+            }
+            return counted(left, pairs, watched: watched, schema: schema)
+        case .pairs: return listed(left, right, pairs, schema: schema)
+        }
+    }
+
+    private func pairs(_ left: Table, _ right: Table, approximation: Approximation) throws -> [WindowPair] {
+        let leftGroups = try groups(left, keys.map(\.left))
+        let rightGroups = try groups(right, keys.map(\.right))
+        let leftDates = try leftDate.dates(in: left)
+        let rightDates = try rightDate.dates(in: right)
+        return leftGroups.flatMap { key, rows in
+            WindowJoin.pairs(
+                EventDates(leftDates, rows: rows, approximation: approximation),
+                EventDates(rightDates, rows: rightGroups[key] ?? [], approximation: approximation), window: window)
+        }.sorted { ($0.left, $0.right) < ($1.left, $1.right) }
+    }
+
+    /// Rows by the values of their key columns; all rows are one group where there are none. A row that lacks a value
+    /// of the key joins nothing.
+    private func groups(_ table: Table, _ names: [OptionText]) throws -> [[Value]: [Int]] {
+        let columns = try names.map { try $0.column(in: table) }
+        var groups: [[Value]: [Int]] = [:]
+        for row in 0..<table.rowCount {
+            let key = columns.map { $0[row] }
+            if !key.contains(.missing) { groups[key, default: []].append(row) }
+        }
+        return groups
+    }
+
+    private func listed(_ left: Table, _ right: Table, _ pairs: [WindowPair], schema: Schema) -> Table {
+        let leftRows = left.selecting(pairs.map(\.left))
+        let rightRows = right.selecting(pairs.map(\.right))
+        var ends = TableBuilder(schema: Schema(Self.pairFields))
+        for pair in pairs {
+            ends.append([.text(pair.certainty.rawValue), .integer(pair.lag.least), .integer(pair.lag.most)])
+        }
+        return Table(
+            schema: schema, columns: leftRows.columns + rightRows.columns + ends.finish().columns,
+            origins: leftRows.origins.joined(with: rightRows.origins))
+    }
+
+    /// Whether the right table covers every day before, and every day after, that the left date may reach. Where it does
+    /// not, a count would pass off days that nobody watched as empty ones.
+    private static func watched(
+        around bounds: DateBounds?, _ window: DateWindow, coverage: DateBounds?
+    ) -> (before: Bool, after: Bool) {
+        guard let bounds else { return (false, false) }
+        guard let coverage else { return (true, true) }
+        return (
+            coverage.contains(bounds.earliest.advanced(by: -Int64(window.before))) && coverage.contains(bounds.latest),
+            coverage.contains(bounds.earliest) && coverage.contains(bounds.latest.advanced(by: Int64(window.after)))
+        )
+    }
+
+    private func counted(
+        _ left: Table, _ pairs: [WindowPair], watched: [(before: Bool, after: Bool)], schema: Schema
+    ) -> Table {
+        var counts = Array(repeating: [0, 0, 0, 0], count: left.rowCount)
+        for pair in pairs {
+            let mayBeBefore = pair.lag.least <= 0 && pair.lag.most >= -Int64(window.before)
+            let mayBeAfter = pair.lag.most >= 0 && pair.lag.least <= Int64(window.after)
+            if pair.lag.most <= 0, pair.lag.least >= -Int64(window.before) { counts[pair.left][0] += 1 }
+            if mayBeBefore { counts[pair.left][1] += 1 }
+            if pair.lag.least >= 0, pair.lag.most <= Int64(window.after) { counts[pair.left][2] += 1 }
+            if mayBeAfter { counts[pair.left][3] += 1 }
+        }
+        var builder = TableBuilder(schema: Schema(countFields))
+        for (row, count) in counts.enumerated() {
+            let isKnown = [watched[row].before, watched[row].before, watched[row].after, watched[row].after]
+            builder.append(zip(count, isKnown).map { $1 ? .integer(Int64($0)) : .missing })
+        }
+        return Table(schema: schema, columns: left.columns + builder.finish().columns, origins: left.origins)
+    }
+
+    private static func prefixed(_ schema: Schema, _ prefix: String) -> [Field] {
+        let heading = prefix.prefix(1).uppercased() + prefix.dropFirst()
+        return schema.fields.map { $0.with(name: "\(prefix)_\($0.name)", title: "\(heading): \($0.title)") }
+    }
+
+    private static let pairFields = [
+        Field(
+            "certainty", .category, title: "Certainty",
+            description: "certain: every day that the two dates allow lies in the window; possible: some days do.",
+            allowed: [Certainty.certain.rawValue, Certainty.possible.rawValue]),
+        Field(
+            "lag_least", .integer, title: "Lag, least",
+            description: "Days from the left date to the right one at the least; negative when the right comes first.",
+            unit: "day"),
+        Field(
+            "lag_most", .integer, title: "Lag, most",
+            description:
+                "Days from the left date to the right one at the most; equal to the least when both are exact.",
+            unit: "day"),
+    ]
+
+    private var countFields: [Field] {
+        [("before", "Before", window.before), ("after", "After", window.after)].flatMap { name, title, days in
+            [
+                Field(
+                    "\(rightPrefix)_\(name)_certain", .integer, title: "\(title), certain",
+                    description:
+                        "Rows of the right table 0 to \(days) days \(name), whichever days the dates allow. No value where the "
+                        + "right table does not cover all of these days, or there is no left date."),
+                Field(
+                    "\(rightPrefix)_\(name)_possible", .integer, title: "\(title), possible",
+                    description: "The same where some of the allowed days lie there; the certain ones are included."),
+            ]
+        }
+    }
+}

@@ -1,0 +1,16 @@
+import ArgumentParser
+import Coincide
+
+struct Check: ParsableCommand {
+    static let configuration = CommandConfiguration(
+        abstract: "Check pipelines and the tables they read, without publishing anything.")
+
+    @Argument(help: "Pipeline files.", completion: .file(extensions: ["yml", "yaml"]))
+    var pipelines: [String]
+
+    func run() throws {
+        let session = PipelineSession(
+            .check, console: .init(say: StandardStreams.say, complain: StandardStreams.complain))
+        throw ExitCode(session.perform(pipelines).rawValue)
+    }
+}

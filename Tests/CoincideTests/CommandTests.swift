@@ -1,0 +1,78 @@
+import Foundation
+import TestSupport
+import Testing
+
+/// The command itself: options, exit statuses, and which stream gets what.
+@Suite struct CommandTests {
+    private func coincide(_ arguments: [String]) throws -> (status: Int32, output: String, errors: String) {
+        let process = Process()
+        process.executableURL = Repository.products.appendingPathComponent("coincide")
+        process.arguments = arguments
+        let (output, errors) = (Pipe(), Pipe())
+        process.standardOutput = output
+        process.standardError = errors
+        try process.run()
+        let said = output.fileHandleForReading.readDataToEndOfFile()
+        let complained = errors.fileHandleForReading.readDataToEndOfFile()
+        process.waitUntilExit()
+        return (
+            process.terminationStatus, String(decoding: said, as: UTF8.self),
+            String(decoding: complained, as: UTF8.self)
+        )
+    }
+
+    @Test func `run answers 0 and says where things are; quiet says nothing`() throws {
+        let project = try TemporaryProject()
+        let run = try coincide(["run", project.pipeline])
+        #expect(run.status == 0 && run.errors == "")
+        #expect(run.output.contains("wrote \(project.folder)/reports/test/test.xlsx\n"))
+        let quiet = try coincide(["run", "--quiet", project.pipeline])
+        #expect(quiet.status == 0 && quiet.output == "" && quiet.errors == "")
+    }
+
+    @Test func `rejects under strict and failed checks answer 1`() throws {
+        let project = try TemporaryProject()
+        try project.replace("d2,2020-06-15", with: "d2,2020-06-31", in: "datasets/deals.csv")
+        #expect(try coincide(["run", project.pipeline]).status == 0)
+        #expect(try coincide(["run", "--strict", project.pipeline]).status == 1)
+        #expect(try coincide(["check", project.pipeline]).status == 1)
+    }
+
+    @Test(arguments: [
+        ["run"], ["run", "--no-such-option", "x.yml"], ["walk"], ["run", "--as-of", "soon", "PIPELINE"],
+    ])
+    func `a wrong option answers 2`(_ arguments: [String]) throws {
+        let project = try TemporaryProject()
+        let run = try coincide(arguments.map { $0 == "PIPELINE" ? project.pipeline : $0 })
+        #expect(run.status == 2)
+        #expect(run.errors.contains("rror: "))
+    }
+
+    @Test func `a wrong pipeline answers 2, a missing file 3, and the worst of several counts`() throws {
+        let project = try TemporaryProject()
+        let missing = project.folder + "/pipelines/missing.yml"
+        try project.write("pipeline: [", to: "pipelines/wrong.yml")
+        let wrong = project.folder + "/pipelines/wrong.yml"
+        #expect(try coincide(["run", wrong]).status == 2)
+        #expect(try coincide(["run", missing]).status == 3)
+        #expect(try coincide(["run", missing, wrong, project.pipeline]).status == 3)
+        #expect(project.exists("reports/test/build.json"), "a good pipeline is run whatever stands before it")
+    }
+
+    @Test func `another folder, time zone and locale give the same bytes`() throws {
+        let first = try TemporaryProject()
+        let second = try TemporaryProject()
+        #expect(try coincide(["run", first.pipeline]).status == 0)
+        let process = Process()
+        process.executableURL = URL(fileURLWithPath: "/usr/bin/env")
+        process.arguments = [
+            "TZ=Asia/Kathmandu", "LC_ALL=de_DE.UTF-8", "LANG=az_AZ.UTF-8",
+            Repository.products.appendingPathComponent("coincide").path, "run", "--quiet", "pipelines/test.yml",
+        ]
+        process.currentDirectoryURL = URL(fileURLWithPath: second.folder)
+        try process.run()
+        process.waitUntilExit()
+        #expect(try first.files(below: "reports") == second.files(below: "reports"))
+        #expect(try first.files(below: "reports").count == 5)
+    }
+}

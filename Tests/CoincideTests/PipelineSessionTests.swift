@@ -1,0 +1,144 @@
+import Coincide
+import Foundation
+import TestSupport
+import Testing
+
+@Suite struct PipelineSessionTests {
+    @Test func `a good pipeline is run, accounted for and published`() throws {
+        let project = try TemporaryProject()
+        let run = project.perform()
+        #expect(run.outcome == .success)
+        #expect(run.complaints == "")
+        #expect(
+            run.said == [
+                "Deals and events",
+                "read deals: 4 rows = 4 kept + 0 set aside",
+                "read events: 5 rows = 5 kept + 0 set aside",
+                "keep-where gas-deals: 4 of deals -> 3",
+                "window-join around: 3 of gas-deals, 5 of events -> 4",
+                "coincidence chance: 5 of events, 3 of gas-deals -> 8",
+                "finding: Only 2 triggers to count, so this can show little. Triggers followed by an event within 10 days: "
+                    + "1 of 2, no more than chance would give (chance alone would give 0.2 on average, mostly 0 to 1; "
+                    + "p = 0.17).",
+                "wrote reports/test/test.xlsx",
+                "wrote reports/test/tables/chance.csv",
+                "wrote reports/test/tables/around.csv",
+                "wrote reports/test/tables/datapackage.json",
+                "wrote reports/test/build.json",
+            ])
+        #expect(
+            try project.files(below: "reports/test").keys.sorted() == [
+                "build.json", "tables/around.csv", "tables/chance.csv", "tables/datapackage.json", "test.xlsx",
+            ])
+        #expect(try project.files(below: "reports").count == 5, "nothing of the build is left beside the report")
+    }
+
+    @Test func `the joined table has both dates, the certainty and the lag as a range`() throws {
+        let project = try TemporaryProject()
+        _ = project.perform()
+        #expect(
+            try project.read("reports/test/tables/around.csv") == """
+                left_id,left_signed,left_kind,left_volume,right_id,right_date,right_place,certainty,lag_least,lag_most
+                d1,2020-02-01,gas,1.5,e1,2020-02-05,Northport,certain,4,4
+                d1,2020-02-01,gas,1.5,e2,2020-02-05,Southport,certain,4,4
+                d2,2020-06-15,gas,,e3,2020-06-20~,Northport,possible,-2,12
+                d3,2020-09,gas,2,e4,2020-10-01,"Old Town, West",possible,1,30
+
+                """)
+    }
+
+    @Test func `the same inputs give the same bytes in another folder and another time zone`() throws {
+        let first = try TemporaryProject()
+        let second = try TemporaryProject()
+        _ = first.perform()
+        let zone = getenv("TZ").map { String(cString: $0) }
+        setenv("TZ", "Pacific/Kiritimati", 1)
+        tzset()
+        _ = second.perform()
+        _ = second.perform()
+        if let zone { setenv("TZ", zone, 1) } else { unsetenv("TZ") }
+        tzset()
+        #expect(try first.files(below: "reports") == second.files(below: "reports"))
+    }
+
+    @Test func `a check publishes nothing and fails when rows would be set aside`() throws {
+        let project = try TemporaryProject()
+        let good = project.perform(.check)
+        #expect(good.outcome == .success)
+        #expect(good.said.last == "no faults found")
+        try project.replace("d2,2020-06-15", with: "d2,2020-06-31", in: "datasets/deals.csv")
+        let bad = project.perform(.check)
+        #expect(bad.outcome == .rejects)
+        #expect(bad.said.last == "1 row would be set aside")
+        #expect(!project.exists("reports"))
+    }
+
+    @Test func `a row set aside is counted, published without its content, and kept raw in private`() throws {
+        let project = try TemporaryProject()
+        try project.replace("d2,2020-06-15,gas,", with: "d2,2020-06-31,gas,SECRET", in: "datasets/deals.csv")
+        let run = project.perform()
+        #expect(run.outcome == .success)
+        #expect(run.said.contains("read deals: 4 rows = 3 kept + 1 set aside"))
+        let private_ = "\(project.folder)/.coincide/rejects/test/deals.csv"
+        #expect(try project.read(".coincide/rejects/test/deals.csv").contains("\"d2,2020-06-31,gas,SECRET\""))
+        let mode = try FileManager.default.attributesOfItem(atPath: private_)[.posixPermissions] as? Int
+        #expect(mode == 0o600)
+        for (name, bytes) in try project.files(below: "reports") where !name.hasSuffix(".xlsx") {
+            #expect(!String(decoding: bytes, as: UTF8.self).contains("SECRET"), "\(name)")
+        }
+        let record = try project.read("reports/test/build.json")
+        #expect(record.contains("\"place\": \"datasets/deals.csv:3\""))
+        #expect(record.contains("\"code\": \"date-impossible\""))
+
+        try project.replace("d2,2020-06-31,gas,SECRET", with: "d2,2020-06-15,gas,", in: "datasets/deals.csv")
+        _ = project.perform()
+        #expect(!project.exists(".coincide/rejects/test/deals.csv"), "nothing is set aside any more")
+    }
+
+    @Test func `under strict a row set aside leaves the last report as it was`() throws {
+        let project = try TemporaryProject()
+        _ = project.perform()
+        let before = try project.files(below: "reports")
+        try project.replace("d2,2020-06-15", with: "d2,2020-06-31", in: "datasets/deals.csv")
+        let run = project.perform(isStrict: true)
+        #expect(run.outcome == .rejects)
+        #expect(
+            run.complaints.hasSuffix(
+                """
+                pipelines/test.yml: error: rows were set aside, so nothing was published [rejects-under-strict]
+                  found:    1 row
+                  expected: every row kept, since --strict was given
+                  mend:     mend the rows named above, or run without --strict
+
+                """))
+        #expect(try project.files(below: "reports") == before)
+    }
+
+    @Test func `a report is dated by the newest exact day in its data unless a day is given`() throws {
+        let project = try TemporaryProject()
+        _ = project.perform()
+        #expect(try project.read("reports/test/build.json").contains("\"as_of\": \"2020-12-01\""))
+        _ = project.perform(asOf: "2021-05-06")
+        #expect(try project.read("reports/test/build.json").contains("\"as_of\": \"2021-05-06\""))
+        let wrong = project.perform(asOf: "2021-05")
+        #expect(wrong.outcome == .wrongPipeline)
+        #expect(wrong.complaints.hasPrefix("error: --as-of takes a day [option-value]\n  found:    `2021-05`\n"))
+    }
+
+    @Test func `a folder that no build made is not replaced`() throws {
+        let project = try TemporaryProject()
+        try project.write("mine", to: "reports/test/notes.txt")
+        let run = project.perform()
+        #expect(run.outcome == .inputOutputTrouble)
+        #expect(
+            run.complaints.hasPrefix("reports/test: error: this folder was not made by a build [output-unwritable]"))
+        #expect(try project.read("reports/test/notes.txt") == "mine")
+    }
+
+    @Test func `what a killed run left behind is cleared away by the next`() throws {
+        let project = try TemporaryProject()
+        try project.write("half", to: "reports/.test.building/half.csv")
+        #expect(project.perform().outcome == .success)
+        #expect(try project.files(below: "reports").keys.allSatisfy { $0.hasPrefix("test/") })
+    }
+}

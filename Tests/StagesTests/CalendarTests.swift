@@ -1,0 +1,33 @@
+import Diagnostics
+import Tables
+import Testing
+
+@testable import Stages
+
+@Suite struct CalendarTests {
+    private let deals = StageBench.table(
+        [Field("id", .text), Field("signed", .date)], key: ["id"],
+        [
+            ["a", "2020-01-31"], ["a", "2020-01-31"], ["b", "2020-02"], ["c", "2020-03-30/2020-04-02"],
+            ["d", "2019-12-31"],
+        ])
+
+    @Test func `bins run over the whole span, and rows of one key count once`() throws {
+        var bench = StageBench()
+        bench.span = .init(earliest: StageBench.day("2020-01-01"), latest: StageBench.day("2020-05-31"))
+        let bins = try bench.run("calendar", "{ unit: month, dates: { deals: signed } }", on: [("deals", deals)])
+        #expect(
+            bins.lines == [
+                "2020-01 2020-01-01 2020-01-31 1 1", "2020-02 2020-02-01 2020-02-29 1 1",
+                "2020-03 2020-03-01 2020-03-31 0 1", "2020-04 2020-04-01 2020-04-30 0 1",
+                "2020-05 2020-05-01 2020-05-31 0 0",
+            ])
+    }
+
+    @Test(arguments: [
+        "{ dates: { deal: signed } }", "{ dates: { deals: id } }", "{ unit: fortnight, dates: { deals: signed } }",
+    ])
+    func `options that name nothing are refused`(_ options: String) {
+        #expect(throws: Diagnostic.self) { try StageBench().run("calendar", options, on: [("deals", deals)]) }
+    }
+}

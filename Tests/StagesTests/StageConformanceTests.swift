@@ -1,0 +1,78 @@
+import Diagnostics
+import Foundation
+import Tables
+import Testing
+
+@testable import Stages
+
+/// What every stage must do, whatever else it does.
+@Suite struct StageConformanceTests {
+    struct Example: Sendable, CustomTestStringConvertible {
+        let stage: String
+        let options: String
+        let roles: [String]
+        var testDescription: String { stage }
+    }
+
+    private static let series = "event-date: date, trigger-date: date"
+    static let examples = [
+        Example(stage: "keep-where", options: "place = 'North'", roles: ["from"]),
+        Example(stage: "split", options: "tags", roles: ["from"]),
+        Example(stage: "redact", options: "{ place: drop }", roles: ["from"]),
+        Example(
+            stage: "window-join", options: "{ left-date: date, right-date: date, before: 3, after: 3 }",
+            roles: ["left", "right"]),
+        Example(stage: "calendar", options: "{ dates: { a: date } }", roles: ["a"]),
+        Example(
+            stage: "coincidence", options: "{ \(series), primary: { direction: after, window: 3 }, windows: [3] }",
+            roles: ["events", "triggers"]),
+        Example(stage: "event-study", options: "{ \(series), reach: 20, bin: 5 }", roles: ["events", "triggers"]),
+    ]
+
+    private func table(_ rows: [[String]]) -> Table {
+        StageBench.table(
+            [Field("id", .text), Field("date", .date), Field("place", .text), Field("tags", .list)], key: ["id"], rows)
+    }
+
+    private let rows = [
+        ["a", "2020-02-03", "North", "x;y"], ["b", "2020-02", "", ""], ["c", "", "South", "x"],
+        ["d", "2020-02-05~", "North", "z"],
+    ]
+
+    @Test(arguments: examples)
+    func `gives the same table twice, of the schema that was planned`(_ example: Example) throws {
+        let inputs = example.roles.map { ($0, table(rows)) }
+        let first = try StageBench().run(example.stage, example.options, on: inputs)
+        let second = try StageBench().run(example.stage, example.options, on: inputs)
+        #expect(first.lines == second.lines)
+        #expect(!first.lines.isEmpty)
+    }
+
+    @Test(arguments: examples)
+    func `takes tables without rows`(_ example: Example) throws {
+        let inputs = example.roles.map { ($0, table([])) }
+        _ = try StageBench().run(example.stage, example.options, on: inputs)
+    }
+
+    @Test(arguments: examples.filter { $0.options.hasPrefix("{") && $0.stage != "redact" })
+    func `refuses an option that it does not know`(_ example: Example) {
+        let options = "{ no-such-option: 1, " + example.options.dropFirst()
+        let failure = #expect(throws: DiagnosticFailure.self) {
+            try StageBench().plan(example.stage, options, on: [])
+        }
+        #expect(failure?.diagnostics.map(\.code) == [.optionUnknown])
+    }
+
+    @Test func `every stage has an example here and a page in the documentation`() throws {
+        let root = URL(fileURLWithPath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
+            .deletingLastPathComponent()
+        let names = StageRegistry.standard.stages.map { $0.name } + StageRegistry.standard.publishStages.map { $0.name }
+        let published = Set(StageRegistry.standard.publishStages.map { $0.name })
+        for name in names {
+            let page = root.appendingPathComponent("Documentation/Stages/\(name).md")
+            #expect(FileManager.default.fileExists(atPath: page.path), "Documentation/Stages/\(name).md")
+            #expect(
+                name == "read" || published.contains(name) || Self.examples.contains { $0.stage == name }, "\(name)")
+        }
+    }
+}

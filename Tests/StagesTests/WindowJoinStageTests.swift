@@ -1,0 +1,63 @@
+import Diagnostics
+import ImpreciseDates
+import Tables
+import Testing
+
+@testable import Stages
+
+@Suite struct WindowJoinStageTests {
+    private let deals = StageBench.table(
+        [Field("id", .text), Field("signed", .date), Field("country", .category)], key: ["id"],
+        [["d1", "2020-03-10", "XA"], ["d2", "2020-06", "XB"], ["d3", "", "XA"]])
+    private let events = StageBench.table(
+        [Field("id", .text), Field("date", .date), Field("place", .category)], key: ["id"],
+        [
+            ["e1", "2020-03-10", "XA"], ["e2", "2020-03-15", "XB"], ["e3", "2020-03-01", "XA"],
+            ["e4", "2020-06-15", "XB"],
+        ])
+    private var inputs: [(role: String, table: Table)] { [("left", deals), ("right", events)] }
+
+    @Test func `pairs carry both sides, the certainty and the lag`() throws {
+        let pairs = try StageBench().run(
+            "window-join",
+            "{ left-date: signed, right-date: date, before: 9, after: 5, prefix: { left: deal, right: event } }",
+            on: inputs)
+        #expect(
+            pairs.lines == [
+                "d1 2020-03-10 XA e1 2020-03-10 XA certain 0 0",
+                "d1 2020-03-10 XA e2 2020-03-15 XB certain 5 5",
+                "d1 2020-03-10 XA e3 2020-03-01 XA certain -9 -9",
+                "d2 2020-06 XB e4 2020-06-15 XB possible -15 14",
+            ])
+        #expect(pairs.schema.key == ["deal_id", "event_id"])
+        #expect(pairs.origins.of(0) == [RowOrigin(file: "t.csv", line: 2), RowOrigin(file: "t.csv", line: 2)])
+    }
+
+    @Test func `a window that reaches days nobody watched has no count`() throws {
+        let coverage = DateBounds(earliest: StageBench.day("2020-03-01"), latest: StageBench.day("2020-12-31"))
+        let watched = events.with(schema: Schema(events.schema.fields, key: ["id"], coverage: coverage))
+        let counts = try StageBench().run(
+            "window-join", "{ left-date: signed, right-date: date, before: 20, after: 20, give: counts }",
+            on: [("left", deals), ("right", watched)])
+        #expect(counts.lines == ["d1 2020-03-10 XA   2 2", "d2 2020-06 XB 0 1 0 1", "d3  XA    "])
+    }
+
+    @Test func `keys join only rows that agree`() throws {
+        let pairs = try StageBench().run(
+            "window-join", "{ left-date: signed, right-date: date, before: 30, after: 30, by: { country: place } }",
+            on: inputs)
+        #expect(pairs.rowCount == 3)
+        #expect(!pairs.lines.contains { $0.contains("XA") && $0.contains("XB") })
+    }
+
+    @Test func `counts tell certain from possible, and day 0 counts before and after`() throws {
+        let counts = try StageBench().run(
+            "window-join", "{ left-date: signed, right-date: date, before: 20, after: 20, give: counts }", on: inputs)
+        #expect(
+            counts.lines == ["d1 2020-03-10 XA 2 2 2 2", "d2 2020-06 XB 0 1 0 1", "d3  XA    "])
+        #expect(
+            counts.schema.names.suffix(4) == [
+                "right_before_certain", "right_before_possible", "right_after_certain", "right_after_possible",
+            ])
+    }
+}
