@@ -1,0 +1,35 @@
+# `make help` lists the targets.
+.DEFAULT_GOAL := help
+.PHONY: help setup report test lint format golden bench interop
+
+SOURCES := Package.swift Sources Tests
+
+help: ## List the targets
+	@grep -E '^[a-z]+:.*##' $(MAKEFILE_LIST) | sed -E 's/:[^#]*## /\t/' | expand -t 12
+
+setup: ## Install the system libraries that are missing
+	@scripts/setup
+
+report: setup ## Build, run every pipeline, and say where the reports are
+	@swift build --configuration release --product coincide
+	@.build/release/coincide run pipelines/*.yml
+
+test: setup lint ## Lint, build and run the whole test suite
+	@swift build --build-tests
+	@swift test --skip-build
+
+lint: ## Check the format of the code
+	@swift format lint --strict --parallel --recursive $(SOURCES)
+
+format: ## Mend the format of the code
+	@swift format --in-place --parallel --recursive $(SOURCES)
+
+golden: setup ## Rewrite the golden files of the tests; say in the commit why they changed
+	@UPDATE_GOLDEN=1 swift test
+
+interop: ## Hold the published files against LibreOffice, openpyxl and frictionless (scratch check)
+	@scripts/interop
+
+bench: setup ## Measure the real pipeline (see Benchmarks/README.md)
+	@swift build --configuration release --product coincide
+	@Benchmarks/run
