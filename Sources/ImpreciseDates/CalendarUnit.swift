@@ -25,9 +25,9 @@ package enum CalendarUnit: String, CaseIterable, Hashable, Sendable {
     /// `2023-11`, `2023-Q4` or `2023`.
     package func label(ofIndex index: Int64) -> String {
         let (year, month, _) = firstDay(ofIndex: index).components
-        let yearText = EDTFDate.fourDigits(year)
+        let yearText = Day.signedYear(year)
         switch self {
-        case .month: return "\(yearText)-\(EDTFDate.twoDigits(month))"
+        case .month: return "\(yearText)-\(EDTFPrinter.twoDigits(month))"
         case .quarter: return "\(yearText)-Q\((month - 1) / 3 + 1)"
         case .year: return yearText
         }

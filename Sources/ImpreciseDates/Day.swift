@@ -6,6 +6,11 @@ package struct Day: Hashable, Comparable, Sendable {
     /// Days since 1970-01-01; negative before.
     package let number: Int64
 
+    /// Before and after every day that a date can name: what open and unknown ends reach to. Far enough from the ends of
+    /// Int64 for the days between any two days to be counted.
+    package static let distantPast = Day(number: -(1 << 61))
+    package static let distantFuture = Day(number: 1 << 61)
+
     package init(number: Int64) { self.number = number }
 
     /// The day of that name, or nil when the month has no such day. Years up to ±10^15 are safe from overflow.
@@ -57,9 +62,13 @@ package struct Day: Hashable, Comparable, Sendable {
 }
 
 extension Day: CustomStringConvertible {
-    /// ISO 8601: `2023-11-20`.
+    /// ISO 8601: `2023-11-20`; `-inf` and `inf` where there is no end.
     package var description: String {
+        if self == .distantPast { return "-inf" }
+        if self == .distantFuture { return "inf" }
         let (year, month, day) = components
-        return "\(EDTFDate.fourDigits(year))-\(EDTFDate.twoDigits(month))-\(EDTFDate.twoDigits(day))"
+        return "\(Self.signedYear(year))-\(EDTFPrinter.twoDigits(month))-\(EDTFPrinter.twoDigits(day))"
     }
+
+    static func signedYear(_ year: Int64) -> String { (year < 0 ? "-" : "") + EDTFPrinter.fourDigits(year) }
 }

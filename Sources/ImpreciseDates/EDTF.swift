@@ -1,30 +1,41 @@
-/// A date as its source gives it, in the Extended Date/Time Format (ISO 8601-2:2019, Library of Congress profile).
+/// A date as its source gives it, in the Extended Date/Time Format, levels 0 to 2 (ISO 8601-2:2019, Library of Congress
+/// profile).
 ///
-/// Read so far: years, months and days, `? ~ %` behind them, and intervals of two such dates. An interval is one date
-/// known to lie between its ends, both included, unless the column says that it is a spell.
+/// In a column of dates an interval is one date known to lie between its ends, both included, unless the column says that
+/// it is a spell.
 package enum EDTF: Hashable, Sendable {
     case date(EDTFDate)
-    case interval(from: EDTFDate, to: EDTFDate)
+    case dateTime(EDTFDateTime)
+    case interval(EDTFInterval)
+    case set(EDTFSet)
 
     /// A single day, and nothing in doubt about it.
     package var isExact: Bool {
-        if case .date(let date) = self { date.isExact } else { false }
+        switch self {
+        case .date(let date): date.isExact
+        case .dateTime: true
+        case .interval, .set: false
+        }
     }
 
-    /// The earliest and latest day; qualifiers do not widen them.
+    /// The earliest and latest day; qualifiers do not widen them. Open and unknown ends reach to `Day.distantPast` and
+    /// `Day.distantFuture`.
     package var bounds: DateBounds {
         switch self {
         case .date(let date): date.bounds
-        case .interval(let start, let end): DateBounds(known: start.bounds.earliest, end.bounds.latest)
+        case .dateTime(let dateTime): dateTime.bounds
+        case .interval(let interval): interval.bounds
+        case .set(let set): set.bounds
         }
     }
-}
 
-extension EDTF: CustomStringConvertible {
-    package var description: String {
+    /// The least level that has such an expression: 0, 1 or 2.
+    package var level: Int {
         switch self {
-        case .date(let date): date.description
-        case .interval(let start, let end): "\(start)/\(end)"
+        case .date(let date): date.level
+        case .dateTime(let dateTime): dateTime.date.level
+        case .interval(let interval): interval.level
+        case .set: 2
         }
     }
 }

@@ -1,64 +1,77 @@
-/// A year, month or day, as precise as its source: `2023`, `2023-11`, `2023-11-20`, with a qualifier or without.
+/// A year, a part of one, a month or a day, as precise as its source: `2023`, `2023-21`, `2023-11`, `2023-11-20`, any of
+/// its digits unspecified (`X`), any of its components qualified.
 package struct EDTFDate: Hashable, Sendable {
-    package let year: Int64
-    /// Nil for a whole year.
-    package let month: Int?
+    package let year: EDTFYear
+    /// 1...12, or 21...41 for a part of the year; nil for a whole year.
+    package let month: EDTFDigits?
     /// Nil for a whole year or month.
-    package let day: Int?
-    package let qualifier: Qualifier?
+    package let day: EDTFDigits?
 
-    /// Nil when there is no such day or month, or a day is given without its month.
-    package init?(year: Int64, month: Int? = nil, day: Int? = nil, qualifier: Qualifier? = nil) {
-        if let month {
-            guard Day(year: year, month: month, day: day ?? 1) != nil else { return nil }
-        } else if day != nil {
-            return nil
-        }
-        self.init(known: year, month, day, qualifier)
+    /// Nil where no day, month or part of the year is so called, or a day stands without its month.
+    package init?(_ year: EDTFYear, month: EDTFDigits? = nil, day: EDTFDigits? = nil) {
+        self.init(known: year, month, day)
+        guard day == nil || month != nil, hasDays else { return nil }
     }
 
-    init(known year: Int64, _ month: Int?, _ day: Int?, _ qualifier: Qualifier?) {
+    init(known year: EDTFYear, _ month: EDTFDigits?, _ day: EDTFDigits?) {
         self.year = year
         self.month = month
         self.day = day
-        self.qualifier = qualifier
+    }
+
+    /// A date of four-digit year without anything unspecified; the qualifier speaks of the whole. Nil when there is none.
+    package init?(year: Int64, month: Int? = nil, day: Int? = nil, qualifier: Qualifier? = nil) {
+        guard (-9999...9999).contains(year), (0...99).contains(month ?? 0), (0...99).contains(day ?? 0) else {
+            return nil
+        }
+        func qualifiers(_ isLast: Bool) -> ComponentQualifiers {
+            isLast && qualifier != nil ? ComponentQualifiers(before: nil, after: qualifier) : .none
+        }
+        self.init(
+            EDTFYear(
+                isNegative: year < 0, magnitude: Int64(year.magnitude), qualifiers: qualifiers(month == nil)),
+            month: month.map { EDTFDigits(UInt8($0), qualifiers: qualifiers(day == nil)) },
+            day: day.map { EDTFDigits(UInt8($0), qualifiers: qualifiers(true)) })
     }
 
     package init(_ day: Day) {
-        let (year, month, day) = day.components
-        self.init(known: year, month, day, nil)
+        let (year, month, dayOfMonth) = day.components
+        let isLong = year.magnitude > 9999
+        self.init(
+            known: EDTFYear(
+                isNegative: year < 0, magnitude: Int64(year.magnitude), notation: isLong ? .long : .fourDigits),
+            EDTFDigits(UInt8(month)), EDTFDigits(UInt8(dayOfMonth)))
     }
 
     package var precision: DatePrecision {
-        if day != nil { .day } else if month != nil { .month } else { .year }
+        if day != nil { return .day }
+        guard let month else { return .year }
+        return month.value > 12 ? .subYear : .month
     }
 
-    /// A day, and nothing in doubt about it.
-    package var isExact: Bool { day != nil && qualifier == nil }
-
-    /// The days of this date; a qualifier does not widen them.
-    package var bounds: DateBounds {
-        let firstMonth = month ?? 1
-        let lastMonth = month ?? 12
-        return DateBounds(
-            known: Day(known: year, firstMonth, day ?? 1),
-            Day(known: year, lastMonth, day ?? Day.length(ofMonth: lastMonth, in: year)))
-    }
-}
-
-extension EDTFDate: CustomStringConvertible {
-    package var description: String {
-        var text = Self.fourDigits(year)
-        if let month { text += "-" + Self.twoDigits(month) }
-        if let day { text += "-" + Self.twoDigits(day) }
-        if let qualifier { text.append(qualifier.rawValue) }
-        return text
+    /// A single day, and nothing in doubt about it.
+    package var isExact: Bool {
+        guard month != nil, day != nil else { return false }
+        return !hasUnspecifiedDigits && year.significantDigits == nil && !isQualified
     }
 
-    static func fourDigits(_ year: Int64) -> String {
-        let digits = String(year.magnitude)
-        return (year < 0 ? "-" : "") + String(repeating: "0", count: max(0, 4 - digits.count)) + digits
+    var hasUnspecifiedDigits: Bool {
+        year.unspecified != 0 || month?.unspecified ?? 0 != 0 || day?.unspecified ?? 0 != 0
     }
 
-    static func twoDigits(_ number: Int) -> String { number < 10 ? "0\(number)" : "\(number)" }
+    /// The part of the year, where the month's place names one.
+    package var grouping: SubYearGrouping? { month.flatMap { SubYearGrouping(rawValue: $0.value) } }
+
+    var isQualified: Bool {
+        year.qualifiers != .none || month.map { $0.qualifiers != .none } ?? false
+            || day.map { $0.qualifiers != .none } ?? false
+    }
+
+    /// The qualifier of the whole date, where one stands behind it and no other anywhere.
+    package var qualifier: Qualifier? {
+        let last = day?.qualifiers ?? month?.qualifiers ?? year.qualifiers
+        guard last.before == nil, let after = last.after else { return nil }
+        let others = [day == nil ? nil : month?.qualifiers, month == nil ? nil : year.qualifiers]
+        return others.allSatisfy { $0 == nil || $0 == ComponentQualifiers.none } ? after : nil
+    }
 }

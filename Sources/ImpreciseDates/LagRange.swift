@@ -3,6 +3,12 @@ package struct LagRange: Hashable, Sendable {
     package let least: Int64
     package let most: Int64
 
+    /// Nil where a date has no end on that side.
+    package var leastDays: Int64? { Self.finite(least) }
+    package var mostDays: Int64? { Self.finite(most) }
+
+    private static func finite(_ days: Int64) -> Int64? { days.magnitude < 1 << 60 ? days : nil }
+
     package init(from left: DateBounds, to right: DateBounds) {
         least = right.earliest.number - left.latest.number
         most = right.latest.number - left.earliest.number

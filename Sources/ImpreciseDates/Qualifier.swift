@@ -1,9 +1,18 @@
-/// What a source says of its own date (EDTF level 1, ISO 8601-2:2019 clause 8): `?` uncertain, `~` approximate, `%` both.
-package enum Qualifier: Character, Hashable, Sendable {
+/// What a source says of its own date (ISO 8601-2:2019 clause 8): `?` uncertain, `~` approximate, `%` both.
+package enum Qualifier: Character, CaseIterable, Hashable, Sendable {
     case uncertain = "?"
     case approximate = "~"
     case uncertainAndApproximate = "%"
 
     /// Whether the true date may lie outside the plain bounds; `?` only marks.
     package var widens: Bool { self != .uncertain }
+
+    init?(byte: UInt8) {
+        switch byte {
+        case UInt8(ascii: "?"): self = .uncertain
+        case UInt8(ascii: "~"): self = .approximate
+        case UInt8(ascii: "%"): self = .uncertainAndApproximate
+        default: return nil
+        }
+    }
 }

@@ -8,8 +8,8 @@ enum PipelineValues {
     /// `2021-03-02/2026-02-17`: two exact days.
     static func span(_ node: DocumentNode?) throws -> DateBounds? {
         guard let node, !node.isNull else { return nil }
-        guard let text = node.text, case .interval(let first, let last)? = try? EDTFParser.parse(text),
-            first.isExact, last.isExact
+        guard let text = node.text, case .interval(let interval)? = try? EDTFParser.parse(text),
+            case .date(let first) = interval.start, first.isExact, case .date(let last) = interval.end, last.isExact
         else {
             throw Diagnostic.optionValue(node, expected: "two days with `/` between, such as 2021-03-02/2026-02-17")
         }

@@ -17,8 +17,7 @@ package struct DateBuilder: Sendable {
             return true
         }
         let bounds = edtf.bounds
-        guard let first = Int32(exactly: bounds.earliest.number), let last = Int32(exactly: bounds.latest.number)
-        else {
+        guard let first = Int32(day: bounds.earliest), let last = Int32(day: bounds.latest) else {
             append(0, 0, isPresent: false)
             return false
         }

@@ -2,7 +2,7 @@ import ImpreciseDates
 
 /// A column of EDTF dates: the earliest and latest day of each row, and the EDTF where that says more than the day.
 package struct DateColumn: Sendable {
-    /// Days since 1970-01-01; zero where the row has no date.
+    /// Days since 1970-01-01; zero where the row has no date, the ends of Int32 where the date has no end.
     package let earliest: [Int32]
     /// The same buffer as `earliest` while every date is a single day.
     package let latest: [Int32]
@@ -33,7 +33,7 @@ package struct DateColumn: Sendable {
     /// The plain bounds; qualifiers do not widen them.
     package func bounds(_ row: Int) -> DateBounds? {
         guard present[row] else { return nil }
-        return DateBounds(earliest: Day(number: Int64(earliest[row])), latest: Day(number: Int64(latest[row])))
+        return DateBounds(earliest: earliest[row].day, latest: latest[row].day)
     }
 
     /// The bounds that joins and statistics use: `~` and `%` reach further, by the stated amounts.

@@ -2,14 +2,14 @@ import ImpreciseDates
 
 /// Counts events by calendar unit.
 package enum CalendarBins {
-    /// One bin after the other without a gap, over `span` or, without one, from the first possible day to the last.
+    /// One bin after the other without a gap, over `span` or, without one, from the first possible day to the last, as far as dates have ends.
     /// With a span, events that cannot fall into it are left out, and its first and last bin count only what it covers.
     package static func count(
         _ events: EventDates, by unit: CalendarUnit, within span: DateBounds? = nil
     ) -> [CalendarBin] {
-        let first = span?.earliest ?? events.earliest.min().map { Day(number: Int64($0)) }
-        let last = span?.latest ?? events.latest.max().map { Day(number: Int64($0)) }
-        guard let first, let last, first <= last else { return [] }
+        guard
+            let (first, last) = span.map({ ($0.earliest, $0.latest) }) ?? events.hull.map({ ($0.earliest, $0.latest) })
+        else { return [] }
         let firstIndex = unit.index(of: first)
         let lastIndex = unit.index(of: last)
         var certain = [Int](repeating: 0, count: Int(lastIndex - firstIndex) + 1)

@@ -25,8 +25,8 @@ package struct EventDates: Sendable {
         for row in candidates {
             guard let bounds = bounds(row) else { continue }
             rows.append(row)
-            earliest.append(Int32(clamping: bounds.earliest.number))
-            latest.append(Int32(clamping: bounds.latest.number))
+            earliest.append(Int32(clampingDay: bounds.earliest))
+            latest.append(Int32(clampingDay: bounds.latest))
         }
         self.rows = rows
         self.earliest = earliest
@@ -35,7 +35,14 @@ package struct EventDates: Sendable {
 
     package func bounds(_ event: Int) -> DateBounds {
         // Both came from bounds in order.
-        DateBounds(earliest: Day(number: Int64(earliest[event])), latest: Day(number: Int64(latest[event])))
-            ?? DateBounds(Day(number: Int64(earliest[event])))
+        DateBounds(earliest: earliest[event].day, latest: latest[event].day) ?? DateBounds(earliest[event].day)
+    }
+
+    /// From the earliest day to the latest of all; open ends reach nowhere. Nil when there is no day.
+    package var hull: DateBounds? {
+        let ends = earliest + latest
+        let days = ends.filter { $0 != .min && $0 != .max }
+        guard let first = days.min(), let last = days.max() else { return nil }
+        return DateBounds(earliest: first.day, latest: last.day)
     }
 }

@@ -5,43 +5,65 @@ import Testing
 
 /// Outside facts about EDTF, read where they lie beside the repository; without them there is nothing to test.
 @Suite struct EDTFConformanceTests {
-    private struct Fact {
-        let input: String
-        let isValid: Bool
-        let bounds: String
-    }
-
-    private static let facts: [Fact] = {
+    private static func rows(_ name: String) -> [[String]] {
         var folder = URL(filePath: #filePath).resolvingSymlinksInPath()
         while folder.path != "/" {
             folder.deleteLastPathComponent()
-            let file = folder.appending(path: "shared/conformance/edtf/verdicts.tsv")
+            let file = folder.appending(path: "shared/conformance/edtf/\(name).tsv")
             guard let text = try? String(contentsOf: file, encoding: .utf8) else { continue }
-            return text.split(separator: "\n").dropFirst().map { line in
-                let cells = line.split(separator: "\t", omittingEmptySubsequences: false).map(String.init)
-                return Fact(input: cells[0], isValid: cells[1] == "valid", bounds: "\(cells[3])/\(cells[4])")
+            return text.split(separator: "\n", omittingEmptySubsequences: false).dropFirst().dropLast().map {
+                $0.split(separator: "\t", omittingEmptySubsequences: false).map(String.init)
             }
         }
         return []
-    }()
-
-    @Test func `what is no EDTF is refused`() {
-        let accepted = Self.facts.filter { !$0.isValid && (try? EDTFParser.parse($0.input)) != nil }
-        #expect(accepted.map(\.input) == [])
     }
 
-    @Test func `years, months, days, qualifiers behind and intervals of them are read with their bounds`() throws {
-        let form = try Regex("[0-9]{4}(-[0-9]{2}(-[0-9]{2})?)?[?~%]?(/[0-9]{4}(-[0-9]{2}(-[0-9]{2})?)?[?~%]?)?")
-        for fact in Self.facts where fact.isValid {
-            // Numbers from 21 in a month's place are seasons, quarters and other divisions of the year.
-            guard try form.wholeMatch(in: fact.input) != nil, !fact.input.contains(/-[234][0-9]([?~%\/]|$)/) else {
-                continue
-            }
-            let edtf = try EDTFParser.parse(fact.input)
-            #expect(edtf.description == fact.input)
-            if fact.bounds != "/" {
-                #expect("\(edtf.bounds.earliest)/\(edtf.bounds.latest)" == fact.bounds, "\(fact.input)")
+    /// What differs between a fact and what is read; empty cells assert nothing.
+    private static func difference(_ edtf: EDTF, level: String, earliest: String, latest: String) -> String? {
+        if !level.isEmpty, level != "\(edtf.level)" { return "level \(edtf.level), not \(level)" }
+        for (day, fact) in [(edtf.bounds.earliest, earliest), (edtf.bounds.latest, latest)] where !fact.isEmpty {
+            // Facts about date-times are instants; ours are their days.
+            let wanted = fact.split(separator: "T")[0]
+            if "\(day)" != wanted { return "\(day), not \(wanted)" }
+        }
+        return nil
+    }
+
+    @Test func `what is no EDTF is refused, what is one is read with its level and days and printed the same`() {
+        var wrong: [String] = []
+        for row in Self.rows("verdicts") {
+            let edtf = try? EDTFParser.parse(row[0])
+            switch (edtf, row[1]) {
+            case (let edtf?, "valid"):
+                if let difference = Self.difference(edtf, level: row[2], earliest: row[3], latest: row[4]) {
+                    wrong.append("\(row[0]): \(difference)")
+                }
+                if edtf.description != row[0] { wrong.append("\(row[0]): printed as \(edtf)") }
+            case (nil, "invalid"): break
+            case (nil, _): wrong.append("\(row[0]): refused")
+            case (_?, _): wrong.append("\(row[0]): accepted")
             }
         }
+        #expect(wrong == [])
+    }
+
+    @Test func `bounds are those of an independent evaluator`() {
+        let wrong = Self.rows("bounds").compactMap { row -> String? in
+            guard let edtf = try? EDTFParser.parse(row[0]) else { return "\(row[0]): refused" }
+            return Self.difference(edtf, level: "", earliest: row[1], latest: row[2]).map { "\(row[0]): \($0)" }
+        }
+        #expect(wrong == [])
+    }
+
+    @Test func `the draft of 2012 is refused, and the form of today is named where there is one`() {
+        let wrong = Self.rows("legacy-2012").compactMap { row -> String? in
+            do throws(EDTFFault) {
+                _ = try EDTFParser.parse(row[0])
+                return "\(row[0]): accepted"
+            } catch {
+                return error.reason == .legacy(row[1].isEmpty ? nil : row[1]) ? nil : "\(row[0]): \(error)"
+            }
+        }
+        #expect(wrong == [])
     }
 }

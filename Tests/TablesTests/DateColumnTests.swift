@@ -59,7 +59,8 @@ import Testing
     @Test(arguments: [(5_000_000, true), (5_900_000, false), (-5_900_000, false)] as [(Int64, Bool)])
     func `days beyond the column's reach are refused and left out`(year: Int64, isKept: Bool) throws {
         var builder = DateBuilder()
-        let date = try #require(EDTFDate(year: year, month: 1, day: 1))
+        let long = EDTFYear(isNegative: year < 0, magnitude: abs(year), notation: .long)
+        let date = try #require(EDTFDate(long))
         #expect(builder.append(.date(date)) == isKept)
         #expect((builder.finish()[0] != nil) == isKept)
     }

@@ -42,37 +42,14 @@ extension Diagnostic {
                 .cellRange, "outside the range that is declared", expected: expected,
                 mend: "correct the cell, or the field's minimum and maximum")
         case .date(let fault):
-            return date(fault, found: found, warning: warning)
+            let words = EDTFFaultWords(fault)
+            return warning(
+                words.isImpossible ? .dateImpossible : .dateForm, words.fault, expected: words.expected,
+                mend: words.mend)
         case .dateTooFar:
             return warning(
                 .dateForm, "a date too far away", expected: "a day within five million years of 1970",
                 mend: "correct the year")
-        }
-    }
-
-    private static func date(
-        _ fault: EDTFFault, found: String,
-        warning: (DiagnosticCode, String, String, String, String) -> Diagnostic
-    ) -> Diagnostic {
-        switch fault.reason {
-        case .noSuchDay(_, let month, let year):
-            let wholeMonth = EDTFDate(year: year, month: month).map { "\($0)" } ?? ""
-            return warning(
-                .dateImpossible, "no such day", found, "a day that exists, or an EDTF date such as \(wholeMonth)",
-                "correct the day; if only the month is sure, write \(wholeMonth)")
-        case .noSuchMonth(let month):
-            return warning(
-                .dateImpossible, "no such month", found, "a month from 01 to 12, not \(month)",
-                "correct the month; if only the year is sure, write the year alone")
-        case .backward:
-            return warning(
-                .dateImpossible, "an interval that ends before it begins", found, "the earlier date first",
-                "swap the two dates")
-        case .form:
-            return warning(
-                .dateForm, "not a date", found,
-                "EDTF: 2023-11-20, 2023-11 or 2023, with `~`, `?` or `%` behind, or two of them with `/` between",
-                "write the date in that form, as precisely as its source")
         }
     }
 

@@ -63,10 +63,9 @@ package struct Calendar: Stage {
     }
 
     private static func hull(of series: [EventDates]) -> DateBounds? {
-        guard let first = series.compactMap({ $0.earliest.min() }).min(),
-            let last = series.compactMap({ $0.latest.max() }).max()
-        else { return nil }
-        return DateBounds(earliest: Day(number: Int64(first)), latest: Day(number: Int64(last)))
+        let hulls = series.compactMap(\.hull)
+        guard let first = hulls.map(\.earliest).min(), let last = hulls.map(\.latest).max() else { return nil }
+        return DateBounds(earliest: first, latest: last)
     }
 
     private var schema: Schema {

@@ -127,12 +127,14 @@ package struct WindowJoinStage: Stage {
         let rightRows = right.selecting(pairs.map(\.right))
         var ends = TableBuilder(schema: Schema(Self.pairFields))
         for pair in pairs {
-            ends.append([.text(pair.certainty.rawValue), .integer(pair.lag.least), .integer(pair.lag.most)])
+            ends.append([.text(pair.certainty.rawValue), Self.value(pair.lag.leastDays), Self.value(pair.lag.mostDays)])
         }
         return Table(
             schema: schema, columns: leftRows.columns + rightRows.columns + ends.finish().columns,
             origins: leftRows.origins.joined(with: rightRows.origins))
     }
+
+    private static func value(_ days: Int64?) -> Value { days.map { .integer($0) } ?? .missing }
 
     /// Whether the right table covers every day before, and every day after, that the left date may reach. Where it does
     /// not, a count would pass off days that nobody watched as empty ones.
@@ -179,7 +181,9 @@ package struct WindowJoinStage: Stage {
             allowed: [Certainty.certain.rawValue, Certainty.possible.rawValue]),
         Field(
             "lag_least", .integer, title: "Lag, least",
-            description: "Days from the left date to the right one at the least; negative when the right comes first.",
+            description:
+                "Days from the left date to the right one at the least; negative when the right comes first, no value "
+                + "when a date has no end on that side.",
             unit: "day"),
         Field(
             "lag_most", .integer, title: "Lag, most",
