@@ -81,13 +81,15 @@ public struct PipelineSession: Sendable {
 
     private func conclude(_ plan: PipelinePlan, _ result: PipelineResult, asOf: Day?) throws -> Outcome {
         let account = RunAccount(plan, result)
-        let kept = try RejectStore.write(result.readings, of: plan.file.settings.name, in: plan.file.project)
         account.rows.forEach(console.say)
-        kept.forEach { console.say("set aside, for your eyes only: \($0)") }
         if task == .check {
             console.say(account.checkResult)
             return result.rejectCount == 0 ? .success : .rejects
         }
+        let lock = try RunLock(pipeline: plan.file.settings.name, in: plan.file.project)
+        defer { lock.release() }
+        let kept = try RejectStore.write(result.readings, of: plan.file.settings.name, in: plan.file.project)
+        kept.forEach { console.say("set aside, for your eyes only: \($0)") }
         if isStrict, result.rejectCount > 0 {
             complain([.rejectsUnderStrict(result.rejectCount, in: plan.file.path)])
             return .rejects

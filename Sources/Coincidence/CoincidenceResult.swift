@@ -2,7 +2,7 @@
 package struct CoincidenceResult: Hashable, Sendable {
     package let rate: CoincidenceRate
     package let window: CoincidenceWindow
-    /// Whether this is the one window that the pipeline declared before looking; all others are exploratory.
+    /// Whether this is the one question that the pipeline file declares; all others are exploratory.
     package let isPrimary: Bool
     /// How many were asked: triggers or events with exact dates in the span.
     package let n: Int

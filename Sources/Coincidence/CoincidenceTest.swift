@@ -2,7 +2,7 @@
 package struct CoincidenceTest: Sendable {
     package let windows: [CoincidenceWindow]
     package let rates: [CoincidenceRate]
-    /// Declared before looking.
+    /// The one question that the pipeline file declares.
     package let primary: (rate: CoincidenceRate, window: CoincidenceWindow)
     /// Days that the local shift reaches either way.
     package let localReach: Int

@@ -54,14 +54,15 @@ package struct Finding: Hashable, Sendable {
         }
     }
 
-    /// Words by rule: what chance gives on average and mostly (the 95 % envelope), the wider of the two null models.
+    /// Words by rule: what chance gives on average and mostly (the 95 % envelope of the null model whose p is
+    /// the headline).
     private static func verdict(_ result: CoincidenceResult, tried: Int) -> String {
         let low = decimal(min(result.circular.expected, result.local.expected), 1)
         let high = decimal(max(result.circular.expected, result.local.expected), 1)
         let mean = low == high ? low : "\(low) to \(high)"
-        let least = min(result.circular.envelope.lowerBound, result.local.envelope.lowerBound)
-        let most = max(result.circular.envelope.upperBound, result.local.envelope.upperBound)
-        let chance = "chance alone would give \(mean) on average, mostly \(least) to \(most)"
+        let headline = result.local.p >= result.circular.p ? result.local.envelope : result.circular.envelope
+        let chance =
+            "chance alone would give \(mean) on average, mostly \(headline.lowerBound) to \(headline.upperBound)"
         if result.p >= level { return "no more than chance would give (\(chance); \(probability(result.p)))" }
         if result.isPrimary { return "more often than chance would give (\(chance); \(probability(result.p)))" }
         return "\(probability(result.p)) before adjusting for the \(tried) questions asked, so this alone shows "
@@ -71,6 +72,7 @@ package struct Finding: Hashable, Sendable {
     /// `p = 0.48`, finer where it is small or close to the level, and never zero.
     private static func probability(_ p: Double) -> String {
         if p < 0.001 { return "p < 0.001" }
+        if p < 1, p > 0.995 { return "p > 0.99" }
         if abs(p - level) < 0.001 { return "p = \(decimal(p, 5))" }
         return "p = \(decimal(p, p < 0.1 ? 3 : 2))"
     }

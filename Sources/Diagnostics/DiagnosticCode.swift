@@ -16,6 +16,8 @@ package enum DiagnosticCode: String, CaseIterable, Sendable {
     case columnMissing = "column-missing"
     case columnUndeclared = "column-undeclared"
     case columnDuplicate = "column-duplicate"
+    case columnNameTaken = "column-name-taken"
+    case tableRejected = "table-rejected"
     case tableEmpty = "table-empty"
     case quoteBroken = "quote-broken"
 
@@ -61,14 +63,15 @@ package enum DiagnosticCode: String, CaseIterable, Sendable {
     package var concern: Concern {
         switch self {
         case .fileMissing, .fileUnreadable, .fileEmpty, .fileChanged, .outputUnwritable, .encodingInvalid,
-            .columnMissing, .columnDuplicate, .tableEmpty, .quoteBroken:
+            .columnMissing, .columnDuplicate, .tableEmpty, .tableRejected, .quoteBroken:
             .inputOutput
         case .columnUndeclared, .rowRagged, .cellType, .cellMissing, .cellEnum, .cellPattern, .cellRange,
             .dateImpossible, .dateForm, .keyDuplicate, .valueDuplicate, .rejectsUnderStrict:
             .data
         case .documentSyntax, .descriptorInvalid, .pipelineKey, .pipelineValue, .stageUnknown, .stageShape,
             .optionUnknown, .optionMissing, .optionValue, .inputUnknown, .inputShape, .pipelineCycle, .columnUnknown,
-            .columnType, .sensitiveColumn, .pathOutside, .outputDuplicate, .listUnknown, .spanOutsideCoverage:
+            .columnType, .columnNameTaken, .sensitiveColumn, .pathOutside, .outputDuplicate, .listUnknown,
+            .spanOutsideCoverage:
             .pipeline
         }
     }

@@ -27,6 +27,38 @@ extension Diagnostic {
             mend: "add `\(key): ...`")
     }
 
+    static func pipelineName(_ name: OptionText) -> Diagnostic {
+        Diagnostic(
+            .error, .pipelineValue, at: name.location, "this cannot be a pipeline's name",
+            found: "`\(name.text)`",
+            expected: "letters, digits, spaces and `._-`, as in a file's name",
+            mend: "give the pipeline a short plain name")
+    }
+
+    static func inputTwice(_ input: PipelineNode.Input, role: String) -> Diagnostic {
+        Diagnostic(
+            .error, .inputShape, at: input.source.location, "two inputs have one name",
+            found: "`\(role)` twice",
+            expected: "every input once, or names of their own: `from: { name: stage }`",
+            mend: "take one of them out, or give both a name")
+    }
+
+    static func dataFolder(_ data: OptionText) -> Diagnostic {
+        Diagnostic(
+            .error, .pipelineValue, at: data.location, "this is a folder",
+            found: "`\(data.text)`",
+            expected: "the descriptor of a data package",
+            mend: "write \(data.text)/datapackage.json")
+    }
+
+    static func publishReserved(_ path: String, reason: String, at location: SourceLocation) -> Diagnostic {
+        Diagnostic(
+            .error, .pathOutside, at: location, "a report cannot be published there",
+            found: "`\(path)`, \(reason)",
+            expected: "a folder of its own, such as ../reports/NAME",
+            mend: "choose another `publish` folder: a build replaces the whole of it")
+    }
+
     static func stageShape(_ entry: DocumentNode.Entry, found: String) -> Diagnostic {
         Diagnostic(
             .error, .stageShape, at: entry.keyLocation, "`\(entry.key)` is not one stage",
@@ -93,19 +125,19 @@ extension Diagnostic {
             mend: "keep data and reports in the project folder")
     }
 
-    static func outputDuplicate(_ name: OptionText) -> Diagnostic {
+    static func outputDuplicate(_ file: String, by name: OptionText) -> Diagnostic {
         Diagnostic(
             .error, .outputDuplicate, at: name.location, "two outputs would write one file",
-            found: "`\(name.text)` again",
-            expected: "a name of its own for every output; `\(BuildRecord.fileName)` is taken",
+            found: "`\(file)` again, or within it",
+            expected: "files and folders of its own for every output; `\(BuildRecord.fileName)` is taken",
             mend: "rename one of them")
     }
 
-    static func outputForeign(_ path: String) -> Diagnostic {
+    static func outputForeign(_ path: String, found: String) -> Diagnostic {
         Diagnostic(
-            .error, .outputUnwritable, at: SourceLocation(file: path), "this folder was not made by a build",
-            found: "files, and no \(BuildRecord.fileName)",
-            expected: "a folder that is new, empty, or an earlier build",
+            .error, .outputUnwritable, at: SourceLocation(file: path), "this folder was not made by this pipeline",
+            found: found,
+            expected: "a folder that is new, empty, or an earlier build of the same pipeline",
             mend: "choose another `publish` folder: a build replaces the whole of it")
     }
 

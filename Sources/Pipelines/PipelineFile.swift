@@ -41,15 +41,27 @@ package struct PipelineFile: Sendable {
                 return try OptionText(node, expected: "a text")
             }
         }
-        let name = try required("pipeline")
+        let name = try required("pipeline").flatMap { given in
+            try faults.attempt {
+                guard FilePath.isPlainName(given.text) else { throw Diagnostic.pipelineName(given) }
+                return given
+            }
+        }
+        let question = try faults.attempt { try root["question"].map { try OptionText($0, expected: "a text").text } }
         let title = try required("title")
         let publish = try required("publish").flatMap { given in
-            try faults.attempt { OptionText(try project.name(of: given.text, at: given.location), at: given.location) }
+            try faults.attempt { try PublishFolder.name(given, in: project) }
         }
         let package = try required("data").flatMap { given in
             try faults.attempt {
                 let descriptor = try project.name(of: given.text, at: given.location)
-                return try DataPackageReader.read(project.path(of: descriptor), as: descriptor)
+                if FolderWriter.isFolder(project.path(of: descriptor)) { throw Diagnostic.dataFolder(given) }
+                try project.refuseOutside(project.path(of: descriptor), at: given.location)
+                let package = try DataPackageReader.read(project.path(of: descriptor), as: descriptor)
+                for resource in package.resources {
+                    try project.refuseOutside(resource.path, at: resource.location)
+                }
+                return package
             }
         }
         let span = try faults.attempt { try PipelineValues.span(root["span"]) }
@@ -64,7 +76,7 @@ package struct PipelineFile: Sendable {
         guard let name, let title, let publish, let package else { throw DiagnosticFailure(faults.diagnostics) }
         self.publish = publish
         settings = PipelineSettings(
-            name: name.text, title: title.text, question: root["question"]?.text ?? "", package: package,
+            name: name.text, title: title.text, question: (question ?? nil) ?? "", package: package,
             span: span ?? nil, approximation: approximation ?? .standard, lists: lists ?? [:],
             caveats: caveats ?? [])
     }

@@ -26,6 +26,8 @@ package struct PipelinePlan: Sendable {
         package let inputs: [Input]
         package let inputsLocation: SourceLocation
         package let fields: [PublishedField]
+        /// What it will write, relative to the published folder.
+        package let files: [String]
     }
 
     package let file: PipelineFile

@@ -47,25 +47,33 @@ struct PipelinePlanner {
 
     mutating func addOutput(_ node: PipelineNode) throws {
         guard let type = registry.publishStage(named: node.stage.text) else { return }
-        let taken = outputs.map(\.name)
+        let taken = outputs.flatMap(\.files) + [BuildRecord.fileName]
         let output = try faults.attempt { [settings, schemas] () -> PipelinePlan.Output? in
             let name = node.name
             guard FilePath.staysInside(name.text) else { throw Diagnostic.pathOutside(name.text, at: name.location) }
-            guard !taken.contains(name.text), name.text != BuildRecord.fileName else {
-                throw Diagnostic.outputDuplicate(name)
-            }
             var options = StageOptions(
                 stage: node.stage.text, value: node.options, location: node.stage.location, settings: settings)
             let stage = try type.init(options: &options)
             try options.finish()
             let inputs = try Self.inputs(of: node, shape: type.inputShape)
             guard let given = Self.schemas(of: inputs, in: schemas, at: node.inputsLocation) else { return nil }
+            let path = FilePath.normalised(name.text)
             let fields = try stage.publishedFields(of: given)
+            let files = try stage.files(named: path, from: given)
+            if let file = files.first(where: { file in taken.contains { Self.clash(file, $0) } }) {
+                throw Diagnostic.outputDuplicate(file, by: name)
+            }
             try Self.refuseSensitive(fields, at: node.inputsLocation)
             return PipelinePlan.Output(
-                name: name.text, stage: stage, inputs: inputs, inputsLocation: node.inputsLocation, fields: fields)
+                name: path, stage: stage, inputs: inputs, inputsLocation: node.inputsLocation, fields: fields,
+                files: files)
         }
         if let output = output ?? nil { outputs.append(output) }
+    }
+
+    /// Whether two outputs would write one file, or one would need the other to be a folder.
+    private static func clash(_ first: String, _ second: String) -> Bool {
+        first == second || first.hasPrefix(second + "/") || second.hasPrefix(first + "/")
     }
 
     private static func refuseSensitive(_ fields: [PublishedField], at location: SourceLocation) throws {
@@ -94,6 +102,11 @@ struct PipelinePlanner {
                 roles.allSatisfy((required + optional).contains)
             else { throw Diagnostic.inputShape(node, expected: "`from:` with \(wanted), each a stage or resource") }
         default: break
+        }
+        var seen = Set<String>()
+        for input in inputs {
+            let role = input.role ?? input.source.text
+            if !seen.insert(role).inserted { throw Diagnostic.inputTwice(input, role: role) }
         }
         return inputs.map { PipelinePlan.Input(role: $0.role ?? $0.source.text, source: $0.source.text) }
     }

@@ -19,6 +19,6 @@ package struct PipelineResult: Sendable {
 
     package var rejectCount: Int { readings.reduce(0) { $0 + $1.rejects.count } }
 
-    /// The newest exact day in the data: what the report is dated unless a day is given.
+    /// The newest exact day of what the tables tell: what the report is dated unless a day is given.
     package var newestDay: Day? { readings.compactMap(\.newestDay).max() }
 }

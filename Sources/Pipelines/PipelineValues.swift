@@ -19,17 +19,18 @@ enum PipelineValues {
     /// `{ approximate: { days: 7, months: 1, years: 1 } }`
     static func approximation(_ node: DocumentNode?) throws -> Approximation {
         guard let node, !node.isNull else { return .standard }
+        guard let entries = node.entries, let amounts = node["approximate"]?.entries else {
+            throw Diagnostic.optionValue(node, expected: "`{ approximate: { days: 7, months: 1, years: 1 } }`")
+        }
+        for entry in entries where entry.key != "approximate" {
+            throw Diagnostic.optionUnknown(entry, stage: "dates", known: ["approximate"])
+        }
         var options = [String: Int]()
-        for entry in node.entries ?? [] {
-            guard entry.key == "approximate" else {
-                throw Diagnostic.optionUnknown(entry, stage: "dates", known: ["approximate"])
+        for amount in amounts {
+            guard ["days", "months", "years"].contains(amount.key) else {
+                throw Diagnostic.optionUnknown(amount, stage: "approximate", known: ["days", "months", "years"])
             }
-            for amount in entry.value.entries ?? [] {
-                guard ["days", "months", "years"].contains(amount.key) else {
-                    throw Diagnostic.optionUnknown(amount, stage: "approximate", known: ["days", "months", "years"])
-                }
-                options[amount.key] = try StageOptions.count(amount.value)
-            }
+            options[amount.key] = try StageOptions.count(amount.value)
         }
         let standard = Approximation.standard
         return Approximation(

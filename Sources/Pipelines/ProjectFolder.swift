@@ -11,8 +11,10 @@ package struct ProjectFolder: Hashable, Sendable {
 
     package init(ofPipeline path: String) {
         let folder = FilePath.folder(of: FilePath.normalised(path))
-        if FilePath.name(of: folder) == "pipelines" {
-            self.path = FilePath.folder(of: folder)
+        // `.` and `..` have names too.
+        let name = FilePath.name(of: FilePath.resolved(folder) ?? folder)
+        if name == "pipelines" {
+            self.path = FilePath.join(folder, "..")
             pipelineFolder = "pipelines"
         } else {
             self.path = folder
@@ -27,6 +29,14 @@ package struct ProjectFolder: Hashable, Sendable {
         let name = FilePath.normalised(pipelineFolder + "/" + text)
         guard !text.hasPrefix("/"), FilePath.staysInside(name) else { throw Diagnostic.pathOutside(text, at: location) }
         return name
+    }
+
+    /// Refuses a path that links lead out of the project.
+    package func refuseOutside(_ path: String, at location: SourceLocation) throws {
+        guard let root = FilePath.resolved(self.path), let target = FilePath.resolved(path) else { return }
+        guard target == root || target.hasPrefix(root == "/" ? root : root + "/") else {
+            throw Diagnostic.pathOutside(path, at: location)
+        }
     }
 
     /// The path to open for a name within the project.

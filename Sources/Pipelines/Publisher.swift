@@ -1,6 +1,5 @@
 import Diagnostics
 import Formats
-import Foundation
 import ImpreciseDates
 import Stages
 
@@ -16,14 +15,11 @@ package struct Publisher: Sendable {
         self.asOf = asOf
     }
 
-    /// Returns the files of the report, relative to its folder, in the order of the pipeline's outputs.
+    /// Only one run of a pipeline may do this at a time: see `RunLock`. Returns the files of the report, relative to its folder, in the order of the pipeline's outputs.
     package func publish() throws -> [String] {
         let project = plan.file.project
         let target = project.path(of: plan.file.publish.text)
-        try refuseForeign(target)
-        let lock = try RunLock(pipeline: plan.file.settings.name, in: project)
-        defer { lock.release() }
-
+        try PublishFolder.refuseForeign(target, pipeline: plan.file.settings.name)
         let building = FilePath.join(FilePath.folder(of: target), ".\(FilePath.name(of: target)).building")
         try FolderWriter.makeFolders(FilePath.folder(of: target))
         // Left behind by a run that was killed.
@@ -41,27 +37,18 @@ package struct Publisher: Sendable {
     }
 
     private func write(into folder: String) throws -> [String] {
-        let context = PublishContext(settings: plan.file.settings, asOf: asOf, readings: result.readings)
-        var files: [String] = []
+        let context = PublishContext(
+            settings: plan.file.settings, asOf: asOf, readings: result.readings, pipelineHash: plan.file.hash)
         for output in plan.outputs {
             let path = OutputPath(name: output.name, folder: folder)
             try FolderWriter.makeFolders(FilePath.folder(of: path.path))
             let inputs = LocalEngine.inputs(output.inputs, in: result.tables, at: output.inputsLocation)
-            files += try output.stage.publish(inputs, to: path, context: context)
+            try output.stage.publish(inputs, to: path, context: context)
         }
+        let files = plan.outputs.flatMap(\.files)
         let record = BuildRecord(plan, result, asOf: asOf)
         try FolderWriter.write(
             try record.text(files: files, in: folder), to: FilePath.join(folder, BuildRecord.fileName))
         return files + [BuildRecord.fileName]
-    }
-
-    /// A build replaces the whole folder, so it must not be one that holds anything else.
-    private func refuseForeign(_ target: String) throws {
-        guard FolderWriter.exists(target) else { return }
-        guard FolderWriter.isFolder(target) else { throw FolderWriter.failure(target, ENOTDIR) }
-        let names = FolderWriter.names(in: target)
-        guard names.isEmpty || names.contains(BuildRecord.fileName) else {
-            throw DiagnosticFailure(.outputForeign(target))
-        }
     }
 }

@@ -3,10 +3,10 @@ import Formats
 import Foundation
 
 /// Holds a pipeline for one run at a time; the system lets go of it when the process ends, however it ends.
-struct RunLock {
+package struct RunLock {
     private let descriptor: Int32
 
-    init(pipeline: String, in project: ProjectFolder) throws {
+    package init(pipeline: String, in project: ProjectFolder) throws {
         try FolderWriter.makeFolders(project.statePath, mode: 0o700)
         let path = FilePath.join(project.statePath, "\(pipeline).lock")
         descriptor = open(path, O_RDWR | O_CREAT | O_CLOEXEC, 0o600)
@@ -17,5 +17,5 @@ struct RunLock {
         }
     }
 
-    func release() { close(descriptor) }
+    package func release() { close(descriptor) }
 }

@@ -48,6 +48,22 @@ extension Diagnostic {
             mend: "name it below `from`")
     }
 
+    static func roleName(_ name: String, at location: SourceLocation) -> Diagnostic {
+        Diagnostic(
+            .error, .inputShape, at: location, "this cannot be a file's name",
+            found: "`\(name)`",
+            expected: "letters, digits, spaces and `._-`",
+            mend: "give the input another name below `from`")
+    }
+
+    static func columnNameTaken(_ name: String, at location: SourceLocation, mend: String) -> Diagnostic {
+        Diagnostic(
+            .error, .columnNameTaken, at: location, "two columns of the result have one name",
+            found: "`\(name)` twice",
+            expected: "every column name once",
+            mend: mend)
+    }
+
     static func columnUnknown(_ name: String, among names: [String], at location: SourceLocation) -> Diagnostic {
         Diagnostic(
             .error, .columnUnknown, at: location, "the input has no such column",

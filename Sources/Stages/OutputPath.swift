@@ -16,5 +16,8 @@ package struct OutputPath: Hashable, Sendable {
     package var path: String { FilePath.join(folder, name) }
 
     /// A file below this one, which is a folder.
-    package func appending(_ file: String) -> OutputPath { OutputPath(name: name + "/" + file, folder: folder) }
+    package func appending(_ file: String) -> OutputPath {
+        precondition(FilePath.isPlainName(file), "a file's own name, checked when the pipeline is planned")
+        return OutputPath(name: name + "/" + file, folder: folder)
+    }
 }

@@ -6,9 +6,12 @@ package struct PublishContext: Sendable {
     /// The day that the report is dated; stands in for the clock wherever a file format wants one.
     package let asOf: Day
     package let readings: [ReadingLog.Entry]
+    /// SHA-256 of the pipeline file: what was declared in it cannot be changed unseen.
+    package let pipelineHash: String
 
-    package init(settings: PipelineSettings, asOf: Day, readings: [ReadingLog.Entry]) {
+    package init(settings: PipelineSettings, asOf: Day, readings: [ReadingLog.Entry], pipelineHash: String) {
         self.settings = settings
+        self.pipelineHash = pipelineHash
         self.asOf = asOf
         self.readings = readings
     }

@@ -11,9 +11,16 @@ package protocol PublishStage: Sendable {
     /// The fields whose cells will stand in what is written; whoever plans refuses those that are sensitive.
     func publishedFields(of inputs: StageInputs<Schema>) throws -> [PublishedField]
 
-    /// Writes to `path` (a file, or a folder for stages that write several). Returns the files' names, relative to the
-    /// published folder, in the order in which they should be listed.
-    func publish(_ inputs: StageInputs<Table>, to path: OutputPath, context: PublishContext) throws -> [String]
+    /// The files that will be written for an output of that name, relative to the published folder, in the order in which
+    /// they should be listed.
+    func files(named name: String, from inputs: StageInputs<Schema>) throws -> [String]
+
+    /// Writes just these files; `path` is the output's own.
+    func publish(_ inputs: StageInputs<Table>, to path: OutputPath, context: PublishContext) throws
+}
+
+extension PublishStage {
+    package func files(named name: String, from inputs: StageInputs<Schema>) throws -> [String] { [name] }
 }
 
 /// A field on its way out, and the input that it comes from.

@@ -10,7 +10,7 @@ package final class ReadingLog: Sendable {
         package let rowsRead: Int
         package let rowsKept: Int
         package let rejects: [Reject]
-        /// The newest exact day in any of its date columns.
+        /// The newest exact day in its first date column: that of what the rows tell, not of pages about it.
         package let newestDay: Day?
     }
 
@@ -28,10 +28,11 @@ package final class ReadingLog: Sendable {
     }
 
     private static func newestDay(in table: Table) -> Day? {
-        let newest = table.columns.compactMap { column -> Int32? in
-            guard case .date(let dates) = column else { return nil }
-            return (0..<dates.count).filter(dates.isExact).map { dates.latest[$0] }.max()
-        }.max()
-        return newest.map { Day(number: Int64($0)) }
+        let first = table.columns.lazy.compactMap { column -> DateColumn? in
+            if case .date(let dates) = column { dates } else { nil }
+        }.first
+        return first.flatMap { dates in
+            (0..<dates.count).filter(dates.isExact).map { dates.latest[$0].day }.max()
+        }
     }
 }

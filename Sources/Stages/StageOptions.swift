@@ -83,11 +83,23 @@ package struct StageOptions {
         return word
     }
 
+    /// Reads a mapping below an option by the same rules as a stage's own: what nobody takes is unknown.
+    package func nested<Result>(
+        _ node: DocumentNode, _ name: String, _ read: (inout StageOptions) throws -> Result
+    ) throws -> Result {
+        guard node.entries != nil else { throw Diagnostic.optionValue(node, expected: "`\(name): { ... }`, a mapping") }
+        var options = StageOptions(
+            stage: "\(stage): \(name)", value: node, location: node.location, settings: settings)
+        let result = try read(&options)
+        try options.finish()
+        return result
+    }
+
     /// Throws for every option that nobody took.
     package func finish() throws {
         if !isTaken, !value.isNull { throw Diagnostic.optionValue(value, expected: "no options") }
         if value.entries == nil, !known.isEmpty, !value.isNull {
-            throw Diagnostic.optionValue(value, expected: "options: \(known.sorted().joined(separator: ", "))")
+            throw Diagnostic.optionValue(value, expected: "`{ ... }` with \(known.sorted().joined(separator: ", "))")
         }
         var faults = DiagnosticFailure.Collector()
         for entry in remaining { faults.add(.optionUnknown(entry, stage: stage, known: known)) }

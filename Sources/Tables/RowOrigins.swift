@@ -26,6 +26,8 @@ package struct RowOrigins: Sendable {
 
     package init(file: String, lines: [Int32]) { sides = [Side(file: file, lines: lines)] }
 
+    package var isEmpty: Bool { sides.isEmpty }
+
     package func of(_ row: Int) -> [RowOrigin] {
         sides.map { RowOrigin(file: $0.file, line: Int($0.lines[row])) }
     }

@@ -3,7 +3,7 @@ import ImpreciseDates
 /// The fields of a table in order, which of them tell its rows apart, and the period that the table covers.
 package struct Schema: Hashable, Sendable {
     package let fields: [Field]
-    /// Names of the columns that identify what a row is about; rows that share them (after `split`) are one case.
+    /// Names of the columns that identify what a row is about; rows multiplied by `split` share them.
     package let key: [String]
     /// Days outside are not known to be empty; nil when nobody said.
     package let coverage: DateBounds?

@@ -29,15 +29,11 @@ package struct Table: Sendable {
 
     package func with(schema: Schema) -> Table { Table(schema: schema, columns: columns, origins: origins) }
 
-    /// The first row of each key, so that rows multiplied by `split` count once. Every row where there is no key, and
-    /// every row whose key lacks a value: it is not known to be the same case as another.
-    package func firstRowsByKey() -> [Int] {
-        let key = schema.key.compactMap { self[$0] }
-        guard !key.isEmpty else { return Array(0..<rowCount) }
-        var seen = Set<[Value]>()
-        return (0..<rowCount).filter { row in
-            let values = key.map { $0[row] }
-            return values.contains(.missing) || seen.insert(values).inserted
-        }
+    /// The first row of each case, so that rows multiplied by `split` count once: rows that were read from one record are
+    /// one case. Every row of a computed table, which has no origins.
+    package func firstRowsByCase() -> [Int] {
+        guard !origins.isEmpty else { return Array(0..<rowCount) }
+        var seen = Set<[RowOrigin]>()
+        return (0..<rowCount).filter { seen.insert(origins.of($0)).inserted }
     }
 }

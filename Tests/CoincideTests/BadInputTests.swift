@@ -128,6 +128,23 @@ import Testing
 
                 """),
         Case(
+            name: "every row set aside", file: "datasets/events.csv", old: nil, new: "id,date,place\ne1,2020-13,X\n",
+            outcome: .inputOutputTrouble,
+            complaint: """
+                datasets/events.csv:2:4: warning: no such month, row set aside [date-impossible]
+                  2 | e1,2020-13,X
+                    |    ^^^^^^^
+                  found:    "2020-13" in column `date`
+                  expected: a month from 01 to 12 or a part of the year from 21 to 41, not 13
+                  mend:     correct the month; if only the year is sure, write the year alone
+
+                datasets/events.csv: error: every row of this table was set aside [table-rejected]
+                  found:    1 row read, none kept
+                  expected: at least one row that satisfies its fields
+                  mend:     look at the first of the faults above: one mend often serves them all
+
+                """),
+        Case(
             name: "header only", file: "datasets/events.csv", old: nil, new: "id,date,place\n",
             outcome: .inputOutputTrouble,
             complaint: """

@@ -67,9 +67,10 @@ import Testing
         process.executableURL = URL(fileURLWithPath: "/usr/bin/env")
         process.arguments = [
             "TZ=Asia/Kathmandu", "LC_ALL=de_DE.UTF-8", "LANG=az_AZ.UTF-8",
-            Repository.products.appendingPathComponent("coincide").path, "run", "--quiet", "pipelines/test.yml",
+            Repository.products.appendingPathComponent("coincide").path, "run", "--quiet", "test.yml",
         ]
-        process.currentDirectoryURL = URL(fileURLWithPath: second.folder)
+        // From within the folder of pipelines, whose name is then not in the path.
+        process.currentDirectoryURL = URL(fileURLWithPath: second.folder + "/pipelines")
         try process.run()
         process.waitUntilExit()
         #expect(try first.files(below: "reports") == second.files(below: "reports"))

@@ -131,8 +131,56 @@ import Testing
         let run = project.perform()
         #expect(run.outcome == .inputOutputTrouble)
         #expect(
-            run.complaints.hasPrefix("reports/test: error: this folder was not made by a build [output-unwritable]"))
+            run.complaints.hasPrefix(
+                "reports/test: error: this folder was not made by this pipeline [output-unwritable]"))
         #expect(try project.read("reports/test/notes.txt") == "mine")
+    }
+
+    @Test(arguments: [
+        ("../reports/test/mine", "../reports/test", "found:    `mine/build.json`, which no build wrote"),
+        ("../reports/other", "../reports/other", "found:    the report of pipeline `other`"),
+    ])
+    func `a report of another pipeline is not replaced, nor one within it`(
+        other: String, publish: String, found: String
+    ) throws {
+        let project = try TemporaryProject()
+        _ = project.perform()
+        let pipeline = try project.read("pipelines/test.yml")
+        try project.write(
+            pipeline.replacing("pipeline: test", with: "pipeline: other").replacing("../reports/test", with: other),
+            to: "pipelines/test.yml")
+        #expect(project.perform().outcome == .success)
+        try project.write(pipeline.replacing("../reports/test", with: publish), to: "pipelines/test.yml")
+        let before = try project.files(below: "reports")
+        let run = project.perform()
+        #expect(run.outcome == .inputOutputTrouble)
+        #expect(run.complaints.contains(found))
+        #expect(try project.files(below: "reports") == before)
+    }
+
+    @Test(arguments: ["../datasets/x", "../pipelines", "..", "../.git", "../reports/.hidden"])
+    func `a report is not published over what is kept elsewhere`(publish: String) throws {
+        let project = try TemporaryProject()
+        try project.replace("../reports/test", with: publish, in: "pipelines/test.yml")
+        let run = project.perform()
+        #expect(run.outcome == .wrongPipeline)
+        #expect(
+            run.complaints.hasPrefix(
+                "pipelines/test.yml:4:10: error: a report cannot be published there [path-outside]"))
+    }
+
+    @Test func `links that lead out of the project are not followed`() throws {
+        let project = try TemporaryProject()
+        let outside = try TemporaryProject()
+        try FileManager.default.createSymbolicLink(
+            atPath: project.folder + "/reports", withDestinationPath: outside.folder)
+        #expect(project.perform().outcome == .wrongPipeline)
+        try FileManager.default.removeItem(atPath: project.folder + "/reports")
+        try project.remove("datasets/deals.csv")
+        try FileManager.default.createSymbolicLink(
+            atPath: project.folder + "/datasets/deals.csv", withDestinationPath: outside.folder + "/datasets/deals.csv")
+        #expect(project.perform().outcome == .wrongPipeline)
+        #expect(try outside.files(below: "").count == 4)
     }
 
     @Test func `what a killed run left behind is cleared away by the next`() throws {

@@ -18,7 +18,7 @@ import Testing
         return nil
     }()
 
-    static let names = folder.map { FolderWriter.names(in: $0 + "/csvs").map { String($0.dropLast(4)) } } ?? []
+    static let names = folder.map { FolderWriter.files(below: $0 + "/csvs").map { String($0.dropLast(4)) } } ?? []
 
     @Test(arguments: names)
     func `an example reads as its JSON says`(name: String) throws {

@@ -18,8 +18,8 @@ import Testing
             #expect(FolderWriter.isFolder(folder + "/a/b/c"))
             try FolderWriter.makeFolders(folder + "/private/x", mode: 0o700)
             #expect(try Self.mode(folder + "/private/x") == 0o700)
-            #expect(FolderWriter.names(in: folder) == ["a", "private"])
-            #expect(FolderWriter.names(in: folder + "/gone").isEmpty)
+            #expect(Self.names(in: folder) == ["a", "private"])
+            #expect(Self.names(in: folder + "/gone").isEmpty)
         }
     }
 
@@ -65,7 +65,7 @@ import Testing
             try manager.createSymbolicLink(atPath: folder + "/a/link", withDestinationPath: folder + "/kept")
             try manager.createSymbolicLink(atPath: folder + "/dangling", withDestinationPath: folder + "/nowhere")
             for name in ["a", "dangling", "never-there"] { try FolderWriter.remove(folder + "/" + name) }
-            #expect(FolderWriter.names(in: folder) == ["kept"])
+            #expect(Self.names(in: folder) == ["kept"])
             #expect(Self.content(folder + "/kept/file") == "x")
         }
     }
@@ -96,5 +96,9 @@ import Testing
                         """)
             }
         }
+    }
+
+    private static func names(in folder: String) -> [String] {
+        ((try? FileManager.default.contentsOfDirectory(atPath: folder)) ?? []).sorted()
     }
 }

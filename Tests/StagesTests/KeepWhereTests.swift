@@ -61,7 +61,7 @@ import Testing
         ("kind = 'gaz'", 8, "one of gas, oil"),
         ("kind < 3", 1, "a column of type integer or number"),
         ("volume = 'much'", 10, "a number"),
-        ("signed = '2020'", 1, "a column of type text or category or integer or number or boolean or list"),
+        ("signed = '2020'", 1, "a column of text, categories, numbers, booleans or lists"),
     ])
     func `a comparison that cannot hold is refused in place`(_ condition: String, _ column: Int, _ expected: String) {
         let diagnostic = #expect(throws: Diagnostic.self) {

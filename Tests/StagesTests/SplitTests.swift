@@ -15,8 +15,10 @@ import Testing
         #expect(split.origins.of(1) == [RowOrigin(file: "t.csv", line: 2)])
     }
 
-    @Test func `the rows of one key count once`() throws {
+    @Test func `the rows of one case count once, even when its key is dropped`() throws {
         let split = try StageBench().run("split", "country", on: [("from", deals)])
-        #expect(split.firstRowsByKey() == [0, 2, 3])
+        #expect(split.firstRowsByCase() == [0, 2, 3])
+        let anonymous = try StageBench().run("redact", "{ id: drop }", on: [("from", split)])
+        #expect(anonymous.firstRowsByCase() == [0, 2, 3])
     }
 }

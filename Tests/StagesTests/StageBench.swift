@@ -21,7 +21,11 @@ struct StageBench {
         for row in rows {
             builder.append(zip(fields, row).map { field, cell in value(cell, of: field.type) })
         }
-        return builder.finish(origins: RowOrigins(file: "t.csv", lines: rows.indices.map { Int32($0 + 2) }))
+        // Rows of one id were read from one line, as after a split.
+        let lines = rows.indices.map { row in
+            Int32(2 + (key.isEmpty ? row : rows.firstIndex { $0[0] == rows[row][0] } ?? row))
+        }
+        return builder.finish(origins: RowOrigins(file: "t.csv", lines: lines))
     }
 
     private static func value(_ cell: String, of type: ColumnType) -> Value {

@@ -20,7 +20,7 @@ import Testing
         let table = TableBuilder(schema: Schema(ColumnType.allCases.map { Field($0.rawValue, $0) })).finish()
         #expect(table.rowCount == 0)
         #expect(table.columns.map(\.type) == ColumnType.allCases)
-        #expect(table.firstRowsByKey().isEmpty)
+        #expect(table.firstRowsByCase().isEmpty)
     }
 
     @Test func `a value of another type stops the program, never becomes a missing cell`() async {

@@ -16,11 +16,12 @@ import Testing
         return builder.finish(origins: RowOrigins(file: "sites.csv", lines: [2, 3, 4, 5, 6, 7, 8]))
     }
 
-    @Test(arguments: [
-        (["id"], [0, 2, 4, 5]), (["id", "part"], [0, 1, 2, 4, 5]), ([], [0, 1, 2, 3, 4, 5, 6]),
-    ])
-    func `rows that share a key count once, by the first`(key: [String], rows: [Int]) {
-        #expect(Self.table(key: key).firstRowsByKey() == rows)
+    @Test func `rows of one record count once, by the first; computed rows each`() {
+        let table = Self.table(key: ["id"])
+        #expect(table.firstRowsByCase() == [0, 1, 2, 3, 4, 5, 6])
+        #expect(table.selecting([3, 0, 3, 3, 0, 6]).firstRowsByCase() == [0, 1, 5])
+        let computed = Table(schema: table.schema, columns: table.columns, origins: .none)
+        #expect(computed.selecting([0, 0]).firstRowsByCase() == [0, 1])
     }
 
     @Test func `selecting rows keeps cells and origins together`() {

@@ -6,30 +6,44 @@ import Tables
 /// spreadsheets: these are the data as they are.
 package enum CSVWriter {
     package static func text(of table: Table) -> String {
-        var text = table.schema.names.map(quoted).joined(separator: ",") + "\n"
+        var bytes: [UInt8] = []
+        append(table.schema.names, to: &bytes)
         for row in 0..<table.rowCount {
-            for (index, column) in table.columns.enumerated() {
-                if index > 0 { text += "," }
-                text += quoted(CellText.plain(column[row], delimiter: table.schema.fields[index].delimiter))
-            }
-            // A line with nothing on it would be no row.
-            if text.utf8.last == UInt8(ascii: "\n"), table.columns.count == 1 { text += "\"\"" }
-            text += "\n"
+            append(
+                zip(table.columns, table.schema.fields).map { column, field in
+                    CellText.plain(column[row], delimiter: field.delimiter)
+                }, to: &bytes)
         }
-        return text
+        return String(decoding: bytes, as: UTF8.self)
     }
 
-    private static func quoted(_ cell: String) -> String {
-        let needsQuotes = cell.utf8.contains { byte in
-            byte == UInt8(ascii: ",") || byte == UInt8(ascii: "\"") || byte == UInt8(ascii: "\n")
-                || byte == UInt8(ascii: "\r")
+    /// A row with its line break. A line with nothing on it would be no row, so a lone empty cell is quoted.
+    private static func append(_ cells: [String], to bytes: inout [UInt8]) {
+        if cells == [""] { bytes += "\"\"".utf8 }
+        for (index, cell) in cells.enumerated() {
+            if index > 0 { bytes.append(UInt8(ascii: ",")) }
+            append(cell, to: &bytes)
         }
-        guard needsQuotes else { return cell }
-        var doubled = ""
-        for scalar in cell.unicodeScalars {
-            doubled.unicodeScalars.append(scalar)
-            if scalar == "\"" { doubled.append("\"") }
+        bytes.append(UInt8(ascii: "\n"))
+    }
+
+    private static func append(_ cell: String, to bytes: inout [UInt8]) {
+        let start = bytes.count
+        var needsQuotes = false
+        for byte in cell.utf8 {
+            bytes.append(byte)
+            switch byte {
+            case UInt8(ascii: "\""), UInt8(ascii: ","), UInt8(ascii: "\n"), UInt8(ascii: "\r"): needsQuotes = true
+            default: break
+            }
         }
-        return "\"\(doubled)\""
+        guard needsQuotes else { return }
+        var quoted: [UInt8] = [UInt8(ascii: "\"")]
+        for byte in bytes[start...] {
+            quoted.append(byte)
+            if byte == UInt8(ascii: "\"") { quoted.append(byte) }
+        }
+        quoted.append(UInt8(ascii: "\""))
+        bytes.replaceSubrange(start..., with: quoted)
     }
 }

@@ -50,6 +50,12 @@ package struct DataPackageReader {
             faults.add(.descriptor(node, "a resource needs a name and a path", expected: "`name` and `path`"))
             return nil
         }
+        guard FilePath.isPlainName(name) else {
+            faults.add(
+                .descriptor(
+                    node["name"] ?? node, "this cannot be a resource's name", expected: "letters, digits and `._-`"))
+            return nil
+        }
         guard FilePath.staysInside(path) else {
             faults.add(.resourcePathOutside(path, at: (node["path"] ?? node).location))
             return nil
@@ -64,6 +70,7 @@ package struct DataPackageReader {
             faults.add(.descriptor(node, "field `\(twice)` is declared twice", expected: "each field once"))
             return nil
         }
+        refuseUnread(node)
         let key = primaryKey(of: node, names: names)
         return DataResource(
             name: name, title: node["title"]?.text ?? name, description: node["description"]?.text ?? "",
@@ -113,6 +120,7 @@ package struct DataPackageReader {
         }
         let constraints = node["constraints"]
         refuseUncheckedConstraints(constraints)
+        refuseMisspeltPrivacy(node)
         let allowed = (constraints?["enum"] ?? node["itemEnum"])?.elements?.compactMap(\.text) ?? []
         guard let type = type(of: node, hasEnum: !allowed.isEmpty) else { return nil }
         return FieldDescriptor(
@@ -134,6 +142,34 @@ package struct DataPackageReader {
         let checked = ["required", "unique", "enum", "pattern", "minimum", "maximum"]
         for entry in constraints?.entries ?? [] where !checked.contains(entry.key) {
             faults.add(.constraintUnchecked(entry, checked: checked))
+        }
+    }
+
+    /// A misspelt `sensitive` would publish people's names.
+    private mutating func refuseMisspeltPrivacy(_ field: DocumentNode) {
+        for entry in field.entries ?? [] where entry.key != "sensitive" {
+            if NearestName.of(entry.key, among: ["sensitive"]) != nil || entry.key.lowercased() == "sensitive" {
+                faults.add(.descriptorKey(entry, nearest: "sensitive"))
+            }
+        }
+    }
+
+    /// What would change the meaning of the file, and is not read yet, must not be passed over.
+    private mutating func refuseUnread(_ node: DocumentNode) {
+        if let encoding = node["encoding"], encoding.text?.lowercased() != "utf-8" {
+            faults.add(.descriptor(encoding, "this encoding is not read", expected: "utf-8; save the file again so"))
+        }
+        let plain = ["$schema": nil, "delimiter": nil, "header": "true", "quoteChar": "\"", "doubleQuote": "true"]
+        for entry in node["dialect"]?.entries ?? [] {
+            let isPlain =
+                plain[entry.key].map { $0 == nil || $0 == entry.value.text } ?? (entry.key == "lineTerminator")
+            if !isPlain {
+                faults.add(
+                    .descriptor(entry.value, "`\(entry.key)` of a dialect is not read", expected: "`delimiter` only"))
+            }
+        }
+        if let keys = node["schema"]?["foreignKeys"] {
+            faults.add(.descriptor(keys, "foreign keys are not checked yet", expected: "none"))
         }
     }
 

@@ -18,6 +18,14 @@ extension Diagnostic {
             mend: "declare it as `string`; for dates add `\"rdfType\": \"http://id.loc.gov/datatypes/edtf/EDTF\"`")
     }
 
+    static func descriptorKey(_ entry: DocumentNode.Entry, nearest: String) -> Diagnostic {
+        Diagnostic(
+            .error, .descriptorInvalid, at: entry.keyLocation, "a field has no such property",
+            found: "`\(entry.key)`",
+            expected: "`\(nearest)`",
+            mend: "did you mean `\(nearest)`?")
+    }
+
     static func constraintUnchecked(_ entry: DocumentNode.Entry, checked: [String]) -> Diagnostic {
         Diagnostic(
             .error, .descriptorInvalid, at: entry.keyLocation, "this constraint is not checked",

@@ -3,11 +3,13 @@ import Tables
 
 /// Describes a table as a Data Package resource whose file is a CSV of the same name beside the descriptor.
 package enum TableDescriptor {
-    package static func resource(name: String, schema: Schema) -> JSONValue {
+    ///
+    /// - Parameter hasKey: whether the schema's key tells the rows apart; after `split` it does not.
+    package static func resource(name: String, schema: Schema, hasKey: Bool = true) -> JSONValue {
         var tableSchema: [JSONValue.Member] = [
             JSONValue.Member("fields", .array(schema.fields.map(field)))
         ]
-        if !schema.key.isEmpty {
+        if hasKey, !schema.key.isEmpty {
             tableSchema.append(JSONValue.Member("primaryKey", .array(schema.key.map { .string($0) })))
         }
         let coverage = schema.coverage.map { bounds in

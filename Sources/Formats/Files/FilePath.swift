@@ -1,4 +1,6 @@
-/// Paths as text, with `/` between their parts. Nothing here touches the disk.
+import Glibc
+
+/// Paths as text, with `/` between their parts. Only `resolved` touches the disk.
 package enum FilePath {
     /// Everything before the last `/`; `.` when there is none.
     package static func folder(of path: String) -> String {
@@ -26,6 +28,26 @@ package enum FilePath {
         }
         let joined = parts.joined(separator: "/")
         return path.hasPrefix("/") ? "/" + joined : (joined.isEmpty ? "." : joined)
+    }
+
+    /// Whether a text may be the name of one file or folder as it is: letters, digits, spaces and `._-`, none of them
+    /// leading to another folder.
+    package static func isPlainName(_ text: String) -> Bool {
+        guard let first = text.first, first != ".", first != " ", text.last != " ", text.utf8.count <= 100 else {
+            return false
+        }
+        return text.allSatisfy { $0.isLetter || $0.isNumber || " ._-".contains($0) }
+    }
+
+    /// The path with every link followed, as far as it exists; nil when nothing of it does.
+    package static func resolved(_ path: String) -> String? {
+        if let whole = realpath(path, nil) {
+            defer { free(whole) }
+            return String(cString: whole)
+        }
+        let folder = folder(of: path)
+        guard folder != path, let parent = resolved(folder) else { return nil }
+        return join(parent, name(of: path))
     }
 
     /// Whether a relative path stays below the folder it starts from.

@@ -62,11 +62,10 @@ package enum FolderWriter {
         return stat(path, &status) == 0 && status.st_mode & S_IFMT == S_IFDIR
     }
 
-    /// Names in a folder, sorted by their bytes; none when it cannot be read.
-    package static func names(in folder: String) -> [String] {
-        ((try? FileManager.default.contentsOfDirectory(atPath: folder)) ?? []).sorted {
-            $0.utf8.lexicographicallyPrecedes($1.utf8)
-        }
+    /// Files below a folder, relative to it, sorted by their bytes.
+    package static func files(below folder: String) -> [String] {
+        let paths = FileManager.default.enumerator(atPath: folder)?.compactMap { $0 as? String } ?? []
+        return paths.filter { !isFolder(folder + "/" + $0) }.sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) }
     }
 
     package static func failure(_ path: String, _ code: Int32) -> DiagnosticFailure {

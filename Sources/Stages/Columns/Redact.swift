@@ -56,6 +56,7 @@ package struct Redact: Stage {
                     schema.fields.filter { $0.name != field.name }, key: schema.key, coverage: schema.coverage)
             }
         }
+        guard !schema.fields.isEmpty else { throw Diagnostic.nothingLeft(at: treatments[0].column.location) }
         return schema
     }
 
@@ -64,5 +65,15 @@ package struct Redact: Stage {
         let schema = try schema(after: table.schema)
         return Table(
             schema: schema, columns: schema.names.compactMap { table[$0] }, origins: table.origins)
+    }
+}
+
+extension Diagnostic {
+    static func nothingLeft(at location: SourceLocation) -> Diagnostic {
+        Diagnostic(
+            .error, .optionValue, at: location, "no column is left",
+            found: "every column dropped",
+            expected: "at least one column that stays",
+            mend: "keep a column, or take the stage out")
     }
 }

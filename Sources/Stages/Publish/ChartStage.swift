@@ -32,8 +32,7 @@ package struct ChartStage: PublishStage {
 
     package func publish(
         _ inputs: StageInputs<Table>, to path: OutputPath, context: PublishContext
-    ) throws -> [String] {
+    ) throws {
         try FolderWriter.write(try kind.svg(of: inputs, context: context), to: path.path)
-        return [path.name]
     }
 }

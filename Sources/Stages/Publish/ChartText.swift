@@ -33,7 +33,9 @@ struct ChartText: Sendable {
     func source(_ context: PublishContext) -> String {
         let package = context.settings.package
         let licence = package.licences.first.map { ", \($0.name)" } ?? ""
-        return
-            "Source: \(package.title) (data package \(package.name) \(package.version)\(licence)); data to \(context.asOf)."
+        let days = context.settings.span.map { "; days watched: \($0.earliest) to \($0.latest)" } ?? ""
+        let rejects = context.readings.reduce(0) { $0 + $1.rejects.count }
+        let lost = rejects == 0 ? "" : "; \(rejects) \(rejects == 1 ? "row" : "rows") set aside"
+        return "Source: \(package.title) (data package \(package.name) \(package.version)\(licence))\(days)\(lost)."
     }
 }

@@ -12,11 +12,11 @@ struct TableSheet {
 
     var sheetTable: SheetTable {
         let columns = fields.compactMap { table[$0.name] }
-        return SheetTable(
-            title: title, notes: notes, columns: fields.map(Self.column), rowCount: table.rowCount
-        ) { row in
+        // Made once, though a sheet is gone through twice: what fits on a sheet fits in memory.
+        let rows = (0..<table.rowCount).map { row in
             zip(fields, columns).map { field, column in Self.cell(column[row], of: field) }
         }
+        return SheetTable(title: title, notes: notes, columns: fields.map(Self.column), rows: rows)
     }
 
     private static func column(_ field: Field) -> SheetColumn {
@@ -39,8 +39,18 @@ struct TableSheet {
         case .integer(let number): .integer(number)
         case .number(let number): .number(number)
         case .boolean(let flag): .boolean(flag)
-        case .text(let text): field.isLink ? .link(url: text, text: text) : .text(text)
+        case .text(let text): field.isLink ? .link(url: text, text: Self.host(of: text)) : .text(text)
         case .list(let items): .text(items.joined(separator: "; "))
         }
+    }
+
+    /// `example.org`, which says whose page it is and fits a column; the cell leads to the whole address.
+    private static func host(of address: String) -> String {
+        guard let scheme = address.utf8.firstIndex(of: UInt8(ascii: ":")) else { return address }
+        let rest = address.utf8[address.utf8.index(after: scheme)...]
+        guard rest.starts(with: "//".utf8) else { return address }
+        let host = rest.dropFirst(2).prefix { $0 != UInt8(ascii: "/") }
+        let short = host.starts(with: "www.".utf8) ? host.dropFirst(4) : host
+        return short.isEmpty ? address : String(Substring(short))
     }
 }

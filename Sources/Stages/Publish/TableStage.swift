@@ -25,19 +25,29 @@ package struct TableStage: PublishStage {
         }
     }
 
-    package func publish(
-        _ inputs: StageInputs<Table>, to path: OutputPath, context: PublishContext
-    ) throws -> [String] {
+    package func files(named name: String, from inputs: StageInputs<Schema>) throws -> [String] {
+        for entry in inputs.entries where !FilePath.isPlainName(entry.role) {
+            throw Diagnostic.roleName(entry.role, at: inputs.location)
+        }
+        return inputs.entries.map { "\(name)/\($0.role).csv" } + ["\(name)/\(Self.descriptor)"]
+    }
+
+    package func publish(_ inputs: StageInputs<Table>, to path: OutputPath, context: PublishContext) throws {
         try FolderWriter.makeFolders(path.path)
-        var files: [String] = []
         for entry in inputs.entries {
             let file = path.appending("\(entry.role).csv")
             try FolderWriter.write(CSVWriter.text(of: entry.element), to: file.path)
-            files.append(file.name)
         }
-        let descriptor = path.appending("datapackage.json")
-        try FolderWriter.write(JSONWriter.text(of: package(inputs, context: context)), to: descriptor.path)
-        return files + [descriptor.name]
+        try FolderWriter.write(
+            JSONWriter.text(of: package(inputs, context: context)), to: path.appending(Self.descriptor).path)
+    }
+
+    private static let descriptor = "datapackage.json"
+
+    /// Whether the key's values tell the rows apart.
+    private static func hasKey(_ table: Table) -> Bool {
+        let key = table.schema.key.compactMap { table[$0] }
+        return Set((0..<table.rowCount).map { row in key.map { $0[row] } }).count == table.rowCount
     }
 
     private func package(_ inputs: StageInputs<Table>, context: PublishContext) -> JSONValue {
@@ -53,7 +63,10 @@ package struct TableStage: PublishStage {
                     ["name": .string(licence.name), "path": .string(licence.path), "title": .string(licence.title)]
                 }),
             "resources": .array(
-                inputs.entries.map { TableDescriptor.resource(name: $0.role, schema: $0.element.schema) }),
+                inputs.entries.map {
+                    TableDescriptor.resource(
+                        name: $0.role, schema: $0.element.schema, hasKey: Self.hasKey($0.element))
+                }),
         ]
     }
 }

@@ -49,20 +49,19 @@ struct TimelineKind: ChartKind {
             throw Diagnostic.spanMissing(stage: ChartStage.name, at: options.location)
         }
         self.span = span
-        let settings = options.settings
         let node = try options.takeRequired("lanes")
         guard let entries = node.entries, !entries.isEmpty else {
             throw Diagnostic.optionValue(node, expected: "the inputs to draw, each with its `date`")
         }
         lanes = try entries.map { entry in
-            try Self.nested(entry.value, "lanes", at: entry.keyLocation, settings: settings) { lane in
+            try options.nested(entry.value, "lanes") { lane in
                 Lane(
                     input: OptionText(entry.key, at: entry.keyLocation), date: try lane.takeText("date"),
                     role: try lane.takeWord("role", default: .context))
             }
         }
         shade = try options.take("shade").map { node in
-            try Self.nested(node, "shade", at: node.location, settings: settings) { shade in
+            try options.nested(node, "shade") { shade in
                 Shade(
                     input: try shade.takeText("input"), date: try shade.takeText("date"),
                     window: DateWindow(
@@ -72,7 +71,7 @@ struct TimelineKind: ChartKind {
             }
         }
         step = try options.take("step").map { node in
-            try Self.nested(node, "step", at: node.location, settings: settings) { step in
+            try options.nested(node, "step") { step in
                 Step(
                     input: try step.takeText("input"), date: try step.takeText("date"),
                     value: try step.takeText("value"))
@@ -119,7 +118,7 @@ struct TimelineKind: ChartKind {
         in table: Table, _ column: OptionText, context: PublishContext
     ) throws -> [TimelineEvent] {
         let dates = try column.dates(in: table)
-        return table.firstRowsByKey().compactMap { row in
+        return table.firstRowsByCase().compactMap { row in
             dates.widenedBounds(row, by: context.settings.approximation).map {
                 TimelineEvent(bounds: $0, isExact: dates.isExact(row), tooltip: dates[row]?.description)
             }
@@ -131,7 +130,9 @@ struct TimelineKind: ChartKind {
         guard let shade else { return [] }
         let dates = try shade.date.dates(in: try inputs.required(shade.input.text))
         return (0..<dates.count).filter(dates.isExact).compactMap { row in
-            let day = Day(number: Int64(dates.earliest[row]))
+            let day = dates.earliest[row].day
+            // A window without its deal would puzzle the reader.
+            guard span.contains(day) else { return nil }
             return DateBounds(
                 earliest: day.advanced(by: -Int64(shade.window.before)),
                 latest: day.advanced(by: Int64(shade.window.after))
@@ -154,17 +155,5 @@ struct TimelineKind: ChartKind {
         }
         let unit = table.schema[step.value.text]?.unit ?? ""
         return StepSeries(title: step.input.text, unit: unit, points: points)
-    }
-
-    /// Reads a mapping below an option by the same rules as a stage's own: what nobody takes is unknown.
-    private static func nested<Result>(
-        _ node: DocumentNode, _ name: String, at location: SourceLocation, settings: PipelineSettings,
-        _ read: (inout StageOptions) throws -> Result
-    ) throws -> Result {
-        var options = StageOptions(
-            stage: "\(ChartStage.name): \(name)", value: node, location: location, settings: settings)
-        let result = try read(&options)
-        try options.finish()
-        return result
     }
 }

@@ -6,8 +6,15 @@ struct WorkbookCover {
     /// How many findings stand on the cover; all of them are on their own sheet.
     private static let shown = 3
 
+    /// What a sheet shows, under the name that it got.
+    struct Shown {
+        let sheet: String
+        let rowCount: Int
+        let fields: [Field]
+    }
+
     let context: PublishContext
-    let inputs: StageInputs<Table>
+    let sheets: [Shown]
     let findings: Table?
 
     var sheet: CoverSheet {
@@ -27,14 +34,12 @@ struct WorkbookCover {
         let span = context.settings.span.map {
             CoverSheet.Line("Days watched", .text("\($0.earliest) to \($0.latest), both included"))
         }
-        return [CoverSheet.Line("Data as of", .day(context.asOf))] + (span.map { [$0] } ?? [])
+        return [CoverSheet.Line("Newest event in the data", .day(context.asOf))] + (span.map { [$0] } ?? [])
     }
 
     private var contents: [CoverSheet.Line] {
-        inputs.entries.map { entry in
-            let rows = entry.element.rowCount
-            return CoverSheet.Line(
-                "Sheet \(entry.role)", .text("\(rows) \(rows == 1 ? "row" : "rows")"))
+        sheets.map { shown in
+            CoverSheet.Line("Sheet \(shown.sheet)", .text("\(shown.rowCount) \(shown.rowCount == 1 ? "row" : "rows")"))
         }
     }
 
@@ -51,7 +56,7 @@ struct WorkbookCover {
     /// Why columns that may name people stand in the workbook: each reason once.
     private var reasons: [CoverSheet.Line] {
         var seen = Set<String>()
-        return inputs.entries.flatMap(\.element.schema.fields).compactMap { field in
+        return sheets.flatMap(\.fields).compactMap { field in
             guard case .publishedAsReported(let reason) = field.privacy, seen.insert(reason).inserted else {
                 return nil
             }
@@ -67,7 +72,10 @@ struct WorkbookCover {
 
     private var licences: [CoverSheet.Line] {
         let package = context.settings.package
-        return [CoverSheet.Line("Data package", .text("\(package.title) (\(package.name) \(package.version))"))]
+        return [
+            CoverSheet.Line("Data package", .text("\(package.title) (\(package.name) \(package.version))")),
+            CoverSheet.Line("Pipeline file, SHA-256", .text(context.pipelineHash)),
+        ]
             + package.licences.map { CoverSheet.Line("Licence", .link(url: $0.path, text: $0.title)) }
     }
 }

@@ -30,18 +30,29 @@ package struct WorkbookStage: PublishStage {
 
     package init(options: inout StageOptions) throws {
         findings = try options.take("findings").map { try OptionText($0, expected: "the name of an input") }
-        let settings = options.settings
-        sheets = try (options.take("sheets")?.entries ?? []).map { entry in
-            var sheet = StageOptions(
-                stage: "\(Self.name): sheets", value: entry.value, location: entry.keyLocation, settings: settings)
-            let made = Sheet(
-                input: OptionText(entry.key, at: entry.keyLocation),
-                title: sheet.take("title")?.text,
-                notes: try sheet.take("notes").map { try OptionText.list($0, expected: "a note").map(\.text) } ?? [],
-                columns: try sheet.take("columns").map { try OptionText.list($0, expected: "a column") })
-            try sheet.finish()
-            return made
+        sheets = try Self.entries(options.take("sheets")).map { entry in
+            try options.nested(entry.value, "sheets") { sheet in
+                let columns = try sheet.take("columns").map { node in
+                    let columns = try OptionText.list(node, expected: "a column")
+                    if columns.isEmpty { throw Diagnostic.optionValue(node, expected: "at least one column") }
+                    return columns
+                }
+                return Sheet(
+                    input: OptionText(entry.key, at: entry.keyLocation),
+                    title: sheet.take("title")?.text,
+                    notes: try sheet.take("notes").map { try OptionText.list($0, expected: "a note").map(\.text) }
+                        ?? [],
+                    columns: columns)
+            }
         }
+    }
+
+    private static func entries(_ node: DocumentNode?) throws -> [DocumentNode.Entry] {
+        guard let node else { return [] }
+        guard let entries = node.entries else {
+            throw Diagnostic.optionValue(node, expected: "the inputs, each with `title`, `notes` or `columns`")
+        }
+        return entries
     }
 
     package func publishedFields(of inputs: StageInputs<Schema>) throws -> [PublishedField] {
@@ -60,25 +71,27 @@ package struct WorkbookStage: PublishStage {
         }
     }
 
-    package func publish(
-        _ inputs: StageInputs<Table>, to path: OutputPath, context: PublishContext
-    ) throws -> [String] {
+    package func publish(_ inputs: StageInputs<Table>, to path: OutputPath, context: PublishContext) throws {
         let settings = context.settings
         let workbook = try Workbook(
             path: path.path,
             properties: WorkbookProperties(
                 title: settings.title, subject: settings.question, created: context.asOf))
-        let cover = WorkbookCover(context: context, inputs: inputs, findings: findings.flatMap { inputs[$0.text] })
-        try workbook.addWorksheet("Cover").write(cover.sheet)
+        let first = try workbook.addWorksheet("Cover")
+        var shown: [WorkbookCover.Shown] = []
         for entry in inputs.entries {
             let options = sheets.first { $0.input.text == entry.role }
             let fields = try fields(of: entry.role, in: entry.element.schema)
+            let worksheet = try workbook.addWorksheet(entry.role)
             let sheet = TableSheet(
                 table: entry.element, fields: fields, title: options?.title ?? entry.role, notes: options?.notes ?? [])
-            try workbook.addWorksheet(entry.role).write(sheet.sheetTable)
+            try worksheet.write(sheet.sheetTable)
+            shown.append(
+                WorkbookCover.Shown(sheet: worksheet.name.text, rowCount: entry.element.rowCount, fields: fields))
         }
+        let cover = WorkbookCover(context: context, sheets: shown, findings: findings.flatMap { inputs[$0.text] })
+        try first.write(cover.sheet)
         try workbook.close()
-        return [path.name]
     }
 
     private func fields(of role: String, in schema: Schema) throws -> [Field] {

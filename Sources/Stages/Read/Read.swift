@@ -29,12 +29,23 @@ package struct Read: Stage {
         for reject in reading.rejects {
             for diagnostic in reject.diagnostics { context.log.add(diagnostic) }
         }
+        guard reading.table.rowCount > 0 else {
+            throw Diagnostic.tableRejected(resource.file, rows: reading.rowsRead)
+        }
         context.readings.add(reading, of: resource)
         return reading.table
     }
 }
 
 extension Diagnostic {
+    static func tableRejected(_ file: String, rows: Int) -> Diagnostic {
+        Diagnostic(
+            .error, .tableRejected, at: SourceLocation(file: file), "every row of this table was set aside",
+            found: "\(rows) \(rows == 1 ? "row" : "rows") read, none kept",
+            expected: "at least one row that satisfies its fields",
+            mend: "look at the first of the faults above: one mend often serves them all")
+    }
+
     static func resourceUnknown(_ name: String, among names: [String], at location: SourceLocation) -> Diagnostic {
         Diagnostic(
             .error, .inputUnknown, at: location, "the data package has no such resource",

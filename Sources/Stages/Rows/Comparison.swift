@@ -23,6 +23,7 @@ struct Comparison: Sendable {
 
     /// Whether every literal can be compared with such a column, and can occur in it at all.
     func check(in schema: Schema) throws {
+        if try column.field(in: schema).type == .date { throw Diagnostic.dateComparison(column) }
         let field = try column.field(in: schema, .text, .category, .integer, .number, .boolean, .list)
         let isOrdering = [.less, .lessOrEqual, .greater, .greaterOrEqual].contains(comparator)
         if isOrdering { try column.field(in: schema, .integer, .number) }
@@ -77,6 +78,14 @@ struct Comparison: Sendable {
 }
 
 extension Diagnostic {
+    static func dateComparison(_ column: OptionText) -> Diagnostic {
+        Diagnostic(
+            .error, .columnType, at: column.location, "dates are not compared here",
+            found: "`\(column.text)`, a column of type date",
+            expected: "a column of text, categories, numbers, booleans or lists",
+            mend: "an imprecise date is neither before nor after a day; use `window-join`, or the pipeline's `span`")
+    }
+
     static func literal(_ literal: OptionText, for field: Field, _ expected: String) -> Diagnostic {
         Diagnostic(
             .error, .optionValue, at: literal.location, "column `\(field.name)` never has this value",

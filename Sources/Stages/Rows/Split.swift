@@ -39,8 +39,9 @@ package struct Split: Stage {
                 items.append(nil)
             }
         }
-        var columns = table.columns.map { $0.selecting(rows) }
-        columns[index] = .category(items.finish())
+        let column = Column.category(items.finish())
+        // The lists themselves are not multiplied: each may be long.
+        let columns = table.columns.indices.map { $0 == index ? column : table.columns[$0].selecting(rows) }
         return Table(
             schema: try schema(after: table.schema), columns: columns, origins: table.origins.selecting(rows))
     }

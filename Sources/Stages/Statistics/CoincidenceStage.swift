@@ -5,7 +5,7 @@ import ImpreciseDates
 import Tables
 
 /// Asks whether two series coincide more often than chance would give: trigger and precursor rates over several windows,
-/// each against all circular shifts and against local ones. The primary question, declared before looking, comes first.
+/// each against all circular shifts and against local ones. The primary question, declared in the pipeline file, comes first.
 ///
 ///     beyond-chance:
 ///       from: { events: taken, triggers: eu-deals }
@@ -40,28 +40,24 @@ package struct CoincidenceStage: Stage {
                 lengths.map { CoincidenceWindow(direction: direction, length: $0, lag: lag) }
             },
             rates: rates,
-            primary: try Self.primary(try options.takeRequired("primary"), lag: lag),
+            primary: try Self.primary(in: &options, lag: lag),
             localReach: try options.takeCount("local-shift", default: 182, least: 1))
     }
 
     private static func primary(
-        _ node: DocumentNode, lag: Int
+        in options: inout StageOptions, lag: Int
     ) throws -> (rate: CoincidenceRate, window: CoincidenceWindow) {
-        guard let entries = node.entries, let directionNode = node["direction"], let windowNode = node["window"] else {
-            throw Diagnostic.optionValue(node, expected: "`direction` and `window`, the one question asked first")
+        let node = try options.takeRequired("primary")
+        return try options.nested(node, "primary") { primary in
+            if let dates = primary.take("dates"), dates.text != "exact" {
+                throw Diagnostic.optionWord(dates, allowed: ["exact"])
+            }
+            return (
+                try primary.takeWord("rate", default: .trigger),
+                CoincidenceWindow(
+                    direction: try primary.takeWord("direction"), length: try primary.takeCount("window"), lag: lag)
+            )
         }
-        let known = ["rate", "direction", "window", "dates"]
-        for entry in entries where !known.contains(entry.key) {
-            throw Diagnostic.optionUnknown(entry, stage: "\(name): primary", known: known)
-        }
-        if let dates = node["dates"], dates.text != "exact" {
-            throw Diagnostic.optionWord(dates, allowed: ["exact"])
-        }
-        return (
-            try node["rate"].map { try StageOptions.word($0) } ?? .trigger,
-            CoincidenceWindow(
-                direction: try StageOptions.word(directionNode), length: try StageOptions.count(windowNode), lag: lag)
-        )
     }
 
     package func outputSchema(from inputs: StageInputs<Schema>) throws -> Schema {

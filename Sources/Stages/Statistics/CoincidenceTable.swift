@@ -9,7 +9,8 @@ enum CoincidenceTable {
             description: "The result in one sentence, worded by rule from the numbers beside it."),
         Field(
             "standing", .category, title: "Standing",
-            description: "primary: the one question declared before looking; exploratory: all others, whose p is not "
+            description:
+                "primary: the one question that the pipeline file declares as such; exploratory: all others, whose p is not "
                 + "adjusted for how many were asked.",
             allowed: ["primary", "exploratory"]),
         Field(

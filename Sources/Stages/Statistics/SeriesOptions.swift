@@ -22,7 +22,7 @@ struct SeriesOptions: Sendable {
         location = options.location
         eventDate = try options.takeText("event-date")
         triggerDate = try options.takeText("trigger-date")
-        names = try Self.names(options.take("names"))
+        names = try Self.names(in: &options)
         guard let bounds = options.settings.span else {
             throw Diagnostic.spanMissing(stage: options.stage, at: options.location)
         }
@@ -35,35 +35,34 @@ struct SeriesOptions: Sendable {
             let schema = try inputs.required(role)
             try column.field(in: schema, .date)
             if let coverage = schema.coverage, !coverage.contains(span.bounds) {
-                throw Diagnostic.spanOutsideCoverage(span.bounds, coverage: coverage, input: role, at: location)
+                let source = inputs.entries.first { $0.role == role }?.source ?? role
+                throw Diagnostic.spanOutsideCoverage(span.bounds, coverage: coverage, input: source, at: location)
             }
         }
     }
 
-    /// The exact dates of a series, one for each key.
+    /// The exact dates of a series, one for each case.
     func exact(_ table: Table, _ column: OptionText) throws -> EventSeries {
         let dates = try column.dates(in: table)
-        let days = table.firstRowsByKey().filter(dates.isExact).map { Day(number: Int64(dates.earliest[$0])) }
+        let days = table.firstRowsByCase().filter(dates.isExact).map { Day(number: Int64(dates.earliest[$0])) }
         return EventSeries(days, within: span)
     }
 
-    /// Every dated row of a series in or near the span, one for each key.
+    /// Every dated row of a series in or near the span, one for each case.
     func all(_ table: Table, _ column: OptionText, approximation: Approximation) throws -> ImpreciseSeries {
         let dates = try column.dates(in: table)
-        let events = EventDates(dates, rows: table.firstRowsByKey(), approximation: approximation)
+        let events = EventDates(dates, rows: table.firstRowsByCase(), approximation: approximation)
         return ImpreciseSeries(events, within: span, plain: dates.bounds)
     }
 
-    private static func names(_ node: DocumentNode?) throws -> SeriesNames {
-        guard let node else {
+    private static func names(in options: inout StageOptions) throws -> SeriesNames {
+        guard let node = options.take("names") else {
             return SeriesNames(event: "an event", events: "events", trigger: "a trigger", triggers: "triggers")
         }
-        let wanted = ["event", "events", "trigger", "triggers"]
-        let texts = wanted.compactMap { node[$0]?.text }
-        guard texts.count == wanted.count, node.entries?.count == wanted.count else {
-            throw Diagnostic.optionValue(
-                node, expected: "`event` and `trigger` with their article, `events` and `triggers` in the plural")
+        return try options.nested(node, "names") { names in
+            SeriesNames(
+                event: try names.takeText("event").text, events: try names.takeText("events").text,
+                trigger: try names.takeText("trigger").text, triggers: try names.takeText("triggers").text)
         }
-        return SeriesNames(event: texts[0], events: texts[1], trigger: texts[2], triggers: texts[3])
     }
 }

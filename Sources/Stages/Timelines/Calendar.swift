@@ -47,7 +47,8 @@ package struct Calendar: Stage {
         let events = try dates.map { role, column in
             let table = try inputs.required(role.text)
             return EventDates(
-                try column.dates(in: table), rows: table.firstRowsByKey(), approximation: context.settings.approximation
+                try column.dates(in: table), rows: table.firstRowsByCase(),
+                approximation: context.settings.approximation
             )
         }
         let common = span ?? Self.hull(of: events)

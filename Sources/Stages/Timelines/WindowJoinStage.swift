@@ -27,6 +27,7 @@ package struct WindowJoinStage: Stage {
     private let give: Give
     private let leftPrefix: String
     private let rightPrefix: String
+    private let prefixLocation: SourceLocation
 
     package init(options: inout StageOptions) throws {
         leftDate = try options.takeText("left-date")
@@ -48,12 +49,14 @@ package struct WindowJoinStage: Stage {
                 }
             }) ?? []
         give = try options.takeWord("give", default: .pairs)
-        let prefix = options.take("prefix")
-        leftPrefix = prefix?["left"]?.text ?? "left"
-        rightPrefix = prefix?["right"]?.text ?? "right"
-        if let prefix, leftPrefix == rightPrefix {
-            throw Diagnostic.optionValue(prefix, expected: "two different prefixes, `left` and `right`")
-        }
+        let prefixNode = options.take("prefix")
+        (leftPrefix, rightPrefix) =
+            try prefixNode.map { node in
+                try options.nested(node, "prefix") { prefix in
+                    (try prefix.takeText("left").text, try prefix.takeText("right").text)
+                }
+            } ?? ("left", "right")
+        prefixLocation = prefixNode?.location ?? options.location
     }
 
     package func outputSchema(from inputs: StageInputs<Schema>) throws -> Schema {
@@ -67,14 +70,26 @@ package struct WindowJoinStage: Stage {
         }
         switch give {
         case .counts:
-            return Schema(left.fields + countFields, key: left.key, coverage: left.coverage)
+            return Schema(try unique(left.fields + countFields), key: left.key, coverage: left.coverage)
         case .pairs:
             let leftFields = Self.prefixed(left, leftPrefix)
             let rightFields = Self.prefixed(right, rightPrefix)
+            // A pair is known by both its sides, or not at all.
+            let isKeyed = !left.key.isEmpty && !right.key.isEmpty
             return Schema(
-                leftFields + rightFields + Self.pairFields,
-                key: left.key.map { "\(leftPrefix)_\($0)" } + right.key.map { "\(rightPrefix)_\($0)" })
+                try unique(leftFields + rightFields + Self.pairFields),
+                key: isKeyed
+                    ? left.key.map { "\(leftPrefix)_\($0)" } + right.key.map { "\(rightPrefix)_\($0)" } : [])
         }
+    }
+
+    private func unique(_ fields: [Field]) throws -> [Field] {
+        var seen = Set<String>()
+        if let twice = fields.first(where: { !seen.insert($0.name).inserted }) {
+            throw Diagnostic.columnNameTaken(
+                twice.name, at: prefixLocation, mend: "give another `prefix: { left: ..., right: ... }`")
+        }
+        return fields
     }
 
     package func apply(to inputs: StageInputs<Table>, context: StageContext) throws -> Table {
