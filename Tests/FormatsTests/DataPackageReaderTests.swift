@@ -170,6 +170,34 @@ import Testing
         }
     }
 
+    @Test(arguments: [
+        ("encoding: latin1", "{name: x}", "`latin1`"), ("dialect: {header: false}", "{name: x}", "`false`"),
+        ("dialect: {headerRows: [2]}", "{name: x}", "a list of 1"),
+        ("title: A", "{name: x, sensitve: true}", "`sensitve`"),
+        ("title: A", "{name: x, Sensitive: true}", "`Sensitive`"),
+        ("name: ../../x", "{name: x}", "`../../x`"),
+    ])
+    func `what would change the meaning of a table or publish names is refused, not passed over`(
+        resource: String, field: String, found: String
+    ) throws {
+        let name = resource.hasPrefix("name") ? "" : "name: a, "
+        let shown = try failure {
+            _ = try Self.read("resources: [{\(name)path: a.csv, \(resource), schema: {fields: [\(field)]}}]")
+        }
+        #expect(shown.contains("  found:    \(found)\n"))
+    }
+
+    @Test func `foreign keys are refused while they are not checked, and a plain dialect is not`() throws {
+        let fields = "fields: [{name: x}]"
+        #expect(throws: DiagnosticFailure.self) {
+            try Self.read("resources: [{name: a, path: a.csv, schema: {\(fields), foreignKeys: [{fields: x}]}}]")
+        }
+        let dialect = "{delimiter: \";\", header: true, quoteChar: '\"', doubleQuote: true, lineTerminator: \"\\n\"}"
+        let package = try Self.read(
+            "resources: [{name: a, path: a.csv, encoding: UTF-8, dialect: \(dialect), schema: {\(fields)}}]")
+        #expect(package.resources[0].dialect == CSVDialect(delimiter: UInt8(ascii: ";")))
+    }
+
     @Test func `text as other programs escape it is read`() throws {
         let text = #"{"title": "\u017datec \ud83d\ude82 \/", "resources": [{"name": "a", "path": "a.csv", "schema": "#
         let package = #"{"fields": [{"name": "x"}]}}]}"#

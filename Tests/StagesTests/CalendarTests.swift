@@ -30,4 +30,16 @@ import Testing
     func `options that name nothing are refused`(_ options: String) {
         #expect(throws: Diagnostic.self) { try StageBench().run("calendar", options, on: [("deals", deals)]) }
     }
+
+    @Test func `dates without an end fill the span, and do not stretch a calendar that has none`() throws {
+        let open = StageBench.table(
+            [Field("id", .text), Field("signed", .date)], key: ["id"], [["a", "2020-11/.."], ["b", "2020-12-05"]])
+        let within = try StageBench().run(
+            "calendar", "{ unit: quarter, dates: { deals: signed } }", on: [("deals", open)])
+        #expect(within.lines.map { String($0.suffix(3)) } == ["0 0", "0 0", "0 0", "1 2"])
+        var bench = StageBench()
+        bench.span = nil
+        let without = try bench.run("calendar", "{ unit: month, dates: { deals: signed } }", on: [("deals", open)])
+        #expect(without.lines.map { String($0.prefix(7)) } == ["2020-11", "2020-12"])
+    }
 }

@@ -42,6 +42,20 @@ import Testing
         #expect(counts.lines == ["d1 2020-03-10 XA   2 2", "d2 2020-06 XB 0 1 0 1", "d3  XA    "])
     }
 
+    @Test func `a date without an end may pair with all that comes after, and its lag has no end`() throws {
+        let open = StageBench.table(
+            [Field("id", .text), Field("signed", .date)], key: ["id"],
+            [["d1", "2020-03-01/.."], ["d2", "../2020-01"]])
+        let pairs = try StageBench().run(
+            "window-join", "{ left-date: signed, right-date: date, before: 5, after: 5 }",
+            on: [("left", open), ("right", events)])
+        #expect(
+            pairs.lines.map {
+                $0.split(separator: " ", omittingEmptySubsequences: false).suffix(3).joined(separator: " ")
+            }
+                == ["possible  9", "possible  14", "possible  0", "possible  106"])
+    }
+
     @Test func `keys join only rows that agree`() throws {
         let pairs = try StageBench().run(
             "window-join", "{ left-date: signed, right-date: date, before: 30, after: 30, by: { country: place } }",

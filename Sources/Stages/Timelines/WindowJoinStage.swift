@@ -70,14 +70,16 @@ package struct WindowJoinStage: Stage {
         }
         switch give {
         case .counts:
-            return Schema(try unique(left.fields + countFields), key: left.key, coverage: left.coverage)
+            return Schema(
+                try unique(left.fields + WindowJoinFields.ofCounts(window, prefix: rightPrefix)), key: left.key,
+                coverage: left.coverage)
         case .pairs:
-            let leftFields = Self.prefixed(left, leftPrefix)
-            let rightFields = Self.prefixed(right, rightPrefix)
+            let leftFields = WindowJoinFields.prefixed(left, leftPrefix)
+            let rightFields = WindowJoinFields.prefixed(right, rightPrefix)
             // A pair is known by both its sides, or not at all.
             let isKeyed = !left.key.isEmpty && !right.key.isEmpty
             return Schema(
-                try unique(leftFields + rightFields + Self.pairFields),
+                try unique(leftFields + rightFields + WindowJoinFields.ofPair),
                 key: isKeyed
                     ? left.key.map { "\(leftPrefix)_\($0)" } + right.key.map { "\(rightPrefix)_\($0)" } : [])
         }
@@ -140,7 +142,7 @@ package struct WindowJoinStage: Stage {
     private func listed(_ left: Table, _ right: Table, _ pairs: [WindowPair], schema: Schema) -> Table {
         let leftRows = left.selecting(pairs.map(\.left))
         let rightRows = right.selecting(pairs.map(\.right))
-        var ends = TableBuilder(schema: Schema(Self.pairFields))
+        var ends = TableBuilder(schema: Schema(WindowJoinFields.ofPair))
         for pair in pairs {
             ends.append([.text(pair.certainty.rawValue), Self.value(pair.lag.leastDays), Self.value(pair.lag.mostDays)])
         }
@@ -176,49 +178,11 @@ package struct WindowJoinStage: Stage {
             if pair.lag.least >= 0, pair.lag.most <= Int64(window.after) { counts[pair.left][2] += 1 }
             if mayBeAfter { counts[pair.left][3] += 1 }
         }
-        var builder = TableBuilder(schema: Schema(countFields))
+        var builder = TableBuilder(schema: Schema(WindowJoinFields.ofCounts(window, prefix: rightPrefix)))
         for (row, count) in counts.enumerated() {
             let isKnown = [watched[row].before, watched[row].before, watched[row].after, watched[row].after]
             builder.append(zip(count, isKnown).map { $1 ? .integer(Int64($0)) : .missing })
         }
         return Table(schema: schema, columns: left.columns + builder.finish().columns, origins: left.origins)
-    }
-
-    private static func prefixed(_ schema: Schema, _ prefix: String) -> [Field] {
-        let heading = prefix.prefix(1).uppercased() + prefix.dropFirst()
-        return schema.fields.map { $0.with(name: "\(prefix)_\($0.name)", title: "\(heading): \($0.title)") }
-    }
-
-    private static let pairFields = [
-        Field(
-            "certainty", .category, title: "Certainty",
-            description: "certain: every day that the two dates allow lies in the window; possible: some days do.",
-            allowed: [Certainty.certain.rawValue, Certainty.possible.rawValue]),
-        Field(
-            "lag_least", .integer, title: "Lag, least",
-            description:
-                "Days from the left date to the right one at the least; negative when the right comes first, no value "
-                + "when a date has no end on that side.",
-            unit: "day"),
-        Field(
-            "lag_most", .integer, title: "Lag, most",
-            description:
-                "Days from the left date to the right one at the most; equal to the least when both are exact.",
-            unit: "day"),
-    ]
-
-    private var countFields: [Field] {
-        [("before", "Before", window.before), ("after", "After", window.after)].flatMap { name, title, days in
-            [
-                Field(
-                    "\(rightPrefix)_\(name)_certain", .integer, title: "\(title), certain",
-                    description:
-                        "Rows of the right table 0 to \(days) days \(name), whichever days the dates allow. No value where the "
-                        + "right table does not cover all of these days, or there is no left date."),
-                Field(
-                    "\(rightPrefix)_\(name)_possible", .integer, title: "\(title), possible",
-                    description: "The same where some of the allowed days lie there; the certain ones are included."),
-            ]
-        }
     }
 }

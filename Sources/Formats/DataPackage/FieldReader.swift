@@ -1,0 +1,105 @@
+import Diagnostics
+import Documents
+import Tables
+
+/// Reads one field of a resource's schema: what its cells are, and the rules that they must satisfy. A rule that is not
+/// checked, or a setting that is not understood, is a fault: it must not look as if it held.
+struct FieldReader {
+    private var faults: DiagnosticFailure.Collector
+
+    /// Nil where it cannot be told what its cells are; the reasons are added to `faults`.
+    static func field(from node: DocumentNode, _ faults: inout DiagnosticFailure.Collector) -> FieldDescriptor? {
+        var reader = FieldReader(faults: faults)
+        defer { faults = reader.faults }
+        return reader.field(from: node)
+    }
+
+    private mutating func field(from node: DocumentNode) -> FieldDescriptor? {
+        guard let name = node["name"]?.text, !name.isEmpty else {
+            faults.add(.descriptor(node, "a field needs a name", expected: "`name`"))
+            return nil
+        }
+        let constraints = node["constraints"]
+        refuseUncheckedConstraints(constraints)
+        refuseMisspeltPrivacy(node)
+        let allowed = (constraints?["enum"] ?? node["itemEnum"])?.elements?.compactMap(\.text) ?? []
+        guard let type = type(of: node, hasEnum: !allowed.isEmpty) else { return nil }
+        return FieldDescriptor(
+            field: Field(
+                name, type, title: node["title"]?.text, description: node["description"]?.text ?? "",
+                unit: node["unit"]?.text ?? "", isLink: node["format"]?.text == "uri",
+                allowed: allowed,
+                delimiter: type == .list ? node["delimiter"]?.text?.first ?? "," : ";",
+                privacy: flag("sensitive", of: node) ? .sensitive : .open),
+            isRequired: flag("required", of: constraints),
+            isUnique: flag("unique", of: constraints),
+            pattern: pattern(from: constraints?["pattern"] ?? node["itemPattern"]),
+            minimum: limit("minimum", of: constraints, type: type),
+            maximum: limit("maximum", of: constraints, type: type))
+    }
+
+    /// A rule that is not checked must not look as if it were.
+    private mutating func refuseUncheckedConstraints(_ constraints: DocumentNode?) {
+        let checked = ["required", "unique", "enum", "pattern", "minimum", "maximum"]
+        for entry in constraints?.entries ?? [] where !checked.contains(entry.key) {
+            faults.add(.constraintUnchecked(entry, checked: checked))
+        }
+    }
+
+    /// A misspelt `sensitive` would publish people's names.
+    private mutating func refuseMisspeltPrivacy(_ field: DocumentNode) {
+        for entry in field.entries ?? [] where entry.key != "sensitive" {
+            if NearestName.of(entry.key, among: ["sensitive"]) != nil || entry.key.lowercased() == "sensitive" {
+                faults.add(.descriptorKey(entry, nearest: "sensitive"))
+            }
+        }
+    }
+
+    private mutating func flag(_ name: String, of node: DocumentNode?) -> Bool {
+        guard let value = node?[name] else { return false }
+        if value.boolean == nil {
+            faults.add(.descriptor(value, "`\(name)` is yes or no", expected: "true or false, without quotes"))
+        }
+        return value.boolean ?? false
+    }
+
+    private mutating func limit(_ name: String, of constraints: DocumentNode?, type: ColumnType) -> Double? {
+        guard let value = constraints?[name] else { return nil }
+        guard type == .integer || type == .number, let limit = value.number else {
+            faults.add(
+                .descriptor(value, "`\(name)` is checked for numbers only", expected: "a number, on a field of numbers")
+            )
+            return nil
+        }
+        return limit
+    }
+
+    private mutating func pattern(from node: DocumentNode?) -> CellPattern? {
+        guard let node, let text = node.text else { return nil }
+        guard let pattern = CellPattern(text) else {
+            faults.add(.descriptor(node, "this is no regular expression", expected: "a pattern such as `^[a-z0-9-]+$`"))
+            return nil
+        }
+        return pattern
+    }
+
+    /// EDTF columns are strings whose `rdfType` says so; a string with a closed list of values is a category.
+    private mutating func type(of node: DocumentNode, hasEnum: Bool) -> ColumnType? {
+        let typeNode = node["type"]
+        switch typeNode?.text ?? "string" {
+        case "string" where node["rdfType"]?.text?.hasPrefix(Self.edtfDatatype) ?? false: return .date
+        case "string": return hasEnum ? .category : .text
+        case "date": return .date
+        case "integer", "year": return .integer
+        case "number": return .number
+        case "boolean": return .boolean
+        case "list": return .list
+        case "any": return .text
+        default:
+            faults.add(.descriptorType(typeNode ?? node))
+            return nil
+        }
+    }
+
+    private static let edtfDatatype = "http://id.loc.gov/datatypes/edtf"
+}

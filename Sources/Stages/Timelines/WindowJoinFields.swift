@@ -1,0 +1,46 @@
+import ImpreciseDates
+import Tables
+
+/// The columns that a window join makes.
+enum WindowJoinFields {
+    /// The fields of one side, under a prefix that tells them from the other's.
+    static func prefixed(_ schema: Schema, _ prefix: String) -> [Field] {
+        let heading = prefix.prefix(1).uppercased() + prefix.dropFirst()
+        return schema.fields.map { $0.with(name: "\(prefix)_\($0.name)", title: "\(heading): \($0.title)") }
+    }
+
+    /// What a pair has of its own.
+    static let ofPair = [
+        Field(
+            "certainty", .category, title: "Certainty",
+            description: "certain: every day that the two dates allow lies in the window; possible: some days do.",
+            allowed: [Certainty.certain.rawValue, Certainty.possible.rawValue]),
+        Field(
+            "lag_least", .integer, title: "Lag, least",
+            description:
+                "Days from the left date to the right one at the least; negative when the right comes first, no value "
+                + "when a date has no end on that side.",
+            unit: "day"),
+        Field(
+            "lag_most", .integer, title: "Lag, most",
+            description:
+                "Days from the left date to the right one at the most; equal to the least when both are exact.",
+            unit: "day"),
+    ]
+
+    /// How many rows of the right table lie before and after a row of the left.
+    static func ofCounts(_ window: DateWindow, prefix: String) -> [Field] {
+        [("before", "Before", window.before), ("after", "After", window.after)].flatMap { name, title, days in
+            [
+                Field(
+                    "\(prefix)_\(name)_certain", .integer, title: "\(title), certain",
+                    description:
+                        "Rows of the right table 0 to \(days) days \(name), whichever days the dates allow. No value where the "
+                        + "right table does not cover all of these days, or there is no left date."),
+                Field(
+                    "\(prefix)_\(name)_possible", .integer, title: "\(title), possible",
+                    description: "The same where some of the allowed days lie there; the certain ones are included."),
+            ]
+        }
+    }
+}
