@@ -76,4 +76,36 @@ import Testing
         #expect(try first.files(below: "reports") == second.files(below: "reports"))
         #expect(try first.files(below: "reports").count == 5)
     }
+
+    @Test func `dates are explained, and what is none is told with its place and a mend`() throws {
+        let good = try coincide(["date", "2023-11~", "2023/"])
+        #expect(good.status == 0)
+        #expect(
+            good.output == """
+                2023-11~
+                  level:     1
+                  earliest:  2023-11-01
+                  latest:    2023-11-30
+                  exact:     no
+                  in words:  about November 2023
+                2023/
+                  level:     1
+                  earliest:  2023-01-01
+                  latest:    unknown
+                  exact:     no
+                  in words:  from 2023, nobody knows until when
+
+                """)
+        let bad = try coincide(["date", "2023-04-31"])
+        #expect(bad.status == 1)
+        #expect(
+            bad.output == """
+                2023-04-31
+                  invalid at column 9: no such day
+                  expected: a day that exists, or an EDTF date such as 2023-04
+                  mend:     correct the day; if only the month is sure, write 2023-04
+
+                """)
+        #expect(try coincide(["date"]).status == 2)
+    }
 }

@@ -1,14 +1,14 @@
 import ImpreciseDates
 
 /// What is said of a text that is no date.
-struct EDTFFaultWords {
-    let fault: String
-    let expected: String
-    let mend: String
+package struct EDTFFaultWords {
+    package let fault: String
+    package let expected: String
+    package let mend: String
     /// Whether it has the form of a date, but there is no such date.
     let isImpossible: Bool
 
-    init(_ edtf: EDTFFault) {
+    package init(_ edtf: EDTFFault) {
         switch edtf.reason {
         case .noSuchDay(_, let month, let year):
             let wholeMonth = EDTFDate(year: year, month: month).map { "\($0)" } ?? "the month"
