@@ -28,6 +28,17 @@ package struct RowOrigins: Sendable {
 
     package var isEmpty: Bool { sides.isEmpty }
 
+    /// The first row read from each record, or for joins from each pair of records.
+    func firstRows() -> [Int] {
+        guard let first = sides.first else { return [] }
+        if sides.count == 1 {
+            var seen = Set<Int32>()
+            return first.lines.indices.filter { seen.insert(first.lines[$0]).inserted }
+        }
+        var seen = Set<[Int32]>()
+        return first.lines.indices.filter { row in seen.insert(sides.map { $0.lines[row] }).inserted }
+    }
+
     package func of(_ row: Int) -> [RowOrigin] {
         sides.map { RowOrigin(file: $0.file, line: Int($0.lines[row])) }
     }

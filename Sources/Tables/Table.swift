@@ -32,8 +32,6 @@ package struct Table: Sendable {
     /// The first row of each case, so that rows multiplied by `split` count once: rows that were read from one record are
     /// one case. Every row of a computed table, which has no origins.
     package func firstRowsByCase() -> [Int] {
-        guard !origins.isEmpty else { return Array(0..<rowCount) }
-        var seen = Set<[RowOrigin]>()
-        return (0..<rowCount).filter { seen.insert(origins.of($0)).inserted }
+        origins.isEmpty ? Array(0..<rowCount) : origins.firstRows()
     }
 }
