@@ -15,7 +15,8 @@ package struct Publisher: Sendable {
         self.asOf = asOf
     }
 
-    /// Only one run of a pipeline may do this at a time: see `RunLock`. Returns the files of the report, relative to its folder, in the order of the pipeline's outputs.
+    /// Returns the files of the report, relative to its folder, in the order of the pipeline's outputs. Only one run of a
+    /// pipeline may do this at a time: see `RunLock`.
     package func publish() throws -> [String] {
         let project = plan.file.project
         let target = project.path(of: plan.file.publish.text)

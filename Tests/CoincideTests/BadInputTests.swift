@@ -167,6 +167,15 @@ import Testing
 
                 """),
         Case(
+            name: "empty pipeline", file: "pipelines/test.yml", old: nil, new: "", outcome: .wrongPipeline,
+            complaint: """
+                pipelines/test.yml:1:1: error: this is no pipeline [pipeline-value]
+                  found:    nothing
+                  expected: keys such as `pipeline`, `data`, `stages` and `outputs`
+                  mend:     begin with `pipeline: NAME`
+
+                """),
+        Case(
             name: "unknown option", file: "pipelines/test.yml", old: "before: 10", new: "befor: 10",
             outcome: .wrongPipeline,
             complaint: """

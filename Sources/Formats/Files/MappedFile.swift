@@ -4,10 +4,12 @@ import Tables
 
 /// Opens files as bytes without copying them.
 package enum MappedFile {
-    /// The whole file, mapped. `name` is what diagnostics call it.
+    /// The whole file, mapped. `name` is what diagnostics call it. An empty file is refused unless it is allowed.
     ///
     /// - Throws: `file-missing`, `file-unreadable` (a folder, a pipe, no permission) or `file-empty`.
-    package static func open(_ path: String, as name: String) throws -> SharedBytes {
+    package static func open(
+        _ path: String, as name: String, allowsEmpty: Bool = false
+    ) throws -> SharedBytes {
         let descriptor = Glibc.open(path, O_RDONLY | O_CLOEXEC | O_NONBLOCK)
         guard descriptor >= 0 else { throw failure(errno, name: name) }
         defer { close(descriptor) }
@@ -17,6 +19,7 @@ package enum MappedFile {
             throw DiagnosticFailure(.fileUnreadable(name, reason: "it is a folder, pipe or device, not a file"))
         }
         let size = Int(status.st_size)
+        if size == 0, allowsEmpty { return SharedBytes([]) }
         guard size > 0 else { throw DiagnosticFailure(.fileEmpty(name)) }
         guard let memory = mmap(nil, size, PROT_READ, MAP_PRIVATE, descriptor, 0), memory != MAP_FAILED else {
             throw failure(errno, name: name)
@@ -27,7 +30,7 @@ package enum MappedFile {
 
     /// The whole file as text; invalid UTF-8 is refused with its place.
     package static func text(_ path: String, as name: String) throws -> String {
-        try open(path, as: name).withBytes { bytes in
+        try open(path, as: name, allowsEmpty: true).withBytes { bytes in
             if let fault = UTF8Check.firstInvalid(in: bytes) {
                 throw DiagnosticFailure(.encodingInvalid(fault, file: name))
             }
