@@ -4,7 +4,6 @@ package enum DiagnosticCode: String, CaseIterable, Sendable {
     case fileMissing = "file-missing"
     case fileUnreadable = "file-unreadable"
     case fileEmpty = "file-empty"
-    case fileChanged = "file-changed"
     case outputUnwritable = "output-unwritable"
     case encodingInvalid = "encoding-invalid"
 
@@ -62,7 +61,7 @@ package enum DiagnosticCode: String, CaseIterable, Sendable {
 
     package var concern: Concern {
         switch self {
-        case .fileMissing, .fileUnreadable, .fileEmpty, .fileChanged, .outputUnwritable, .encodingInvalid,
+        case .fileMissing, .fileUnreadable, .fileEmpty, .outputUnwritable, .encodingInvalid,
             .columnMissing, .columnDuplicate, .tableEmpty, .tableRejected, .quoteBroken:
             .inputOutput
         case .columnUndeclared, .rowRagged, .cellType, .cellMissing, .cellEnum, .cellPattern, .cellRange,
