@@ -2,7 +2,7 @@
 .DEFAULT_GOAL := help
 .PHONY: help setup report test lint format golden bench interop
 
-SOURCES := Package.swift Sources Tests
+SOURCES := Package.swift Sources Tests Benchmarks
 # The standard library linked in: the process starts and runs about a sixth faster, and needs no Swift where it runs.
 RELEASE := swift build --configuration release --product coincide --static-swift-stdlib
 
@@ -32,6 +32,8 @@ golden: setup ## Rewrite the golden files of the tests; say in the commit why th
 interop: ## Hold the published files against LibreOffice, openpyxl and frictionless (scratch check)
 	@scripts/interop
 
-bench: setup ## Measure the real pipeline (see Benchmarks/README.md)
+bench: setup ## Measure the real pipeline, and rates of its parts (see Benchmarks/README.md)
 	@$(RELEASE)
 	@Benchmarks/run
+	@swift build --configuration release --product coincide-bench --static-swift-stdlib
+	@.build/release/coincide-bench

@@ -49,6 +49,12 @@ let package = Package(
             dependencies: ["Coincide", .product(name: "ArgumentParser", package: "swift-argument-parser")],
             swiftSettings: settings),
 
+        // Rates of what the project's own code does: `make bench`.
+        .target(name: "CAllocationCount", path: "Benchmarks/CAllocationCount"),
+        .executableTarget(
+            name: "coincide-bench", dependencies: ["ImpreciseDates", "CAllocationCount"],
+            path: "Benchmarks/coincide-bench", swiftSettings: settings, linkerSettings: [.linkedLibrary("m")]),
+
         .target(
             name: "TestSupport", path: "Tests/TestSupport", swiftSettings: settings),
         tests("Diagnostics", uses: ["JSON"]),

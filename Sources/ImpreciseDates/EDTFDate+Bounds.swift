@@ -4,6 +4,7 @@ extension EDTFDate {
     /// Where digits are unspecified, the first and last day of all that fit the pattern and exist: `2023-02-3X` is none,
     /// `1900-02-XX` ends on the 28th.
     package var bounds: DateBounds {
+        if let (month, day) = bits.plainDay { return DateBounds(Day(known: yearMagnitude, month, day)) }
         if let grouping { return grouping.bounds(in: year.range) }
         if !hasUnspecifiedDigits, year.significantDigits == nil { return plainBounds }
         // A date is made only if some day fits, so both are found.

@@ -1,11 +1,18 @@
 /// A year, a part of one, a month or a day, as precise as its source: `2023`, `2023-21`, `2023-11`, `2023-11-20`, any of
 /// its digits unspecified (`X`), any of its components qualified.
+///
+/// Two words, whatever it says: columns hold millions of them.
 package struct EDTFDate: Hashable, Sendable {
-    package let year: EDTFYear
+    /// The year's digits without their sign, and with 0 in the place of each `X`.
+    let yearMagnitude: Int64
+    /// Everything else: see `DateBits`.
+    let bits: DateBits
+
+    package var year: EDTFYear { bits.year(magnitude: yearMagnitude) }
     /// 1...12, or 21...41 for a part of the year; nil for a whole year.
-    package let month: EDTFDigits?
+    package var month: EDTFDigits? { bits.month }
     /// Nil for a whole year or month.
-    package let day: EDTFDigits?
+    package var day: EDTFDigits? { bits.day }
 
     /// Nil where no day, month or part of the year is so called, or a day stands without its month.
     package init?(_ year: EDTFYear, month: EDTFDigits? = nil, day: EDTFDigits? = nil) {
@@ -14,9 +21,14 @@ package struct EDTFDate: Hashable, Sendable {
     }
 
     init(known year: EDTFYear, _ month: EDTFDigits?, _ day: EDTFDigits?) {
-        self.year = year
-        self.month = month
-        self.day = day
+        yearMagnitude = year.magnitude
+        bits = DateBits(year, month, day)
+    }
+
+    /// A day of a year from 0 to 9999 that is known to exist.
+    init(knownYear year: Int64, month: UInt8, day: UInt8) {
+        yearMagnitude = year
+        bits = DateBits(month: month, day: day)
     }
 
     /// A date of four-digit year without anything unspecified; the qualifier speaks of the whole. Nil when there is none.
@@ -51,21 +63,15 @@ package struct EDTFDate: Hashable, Sendable {
 
     /// A single day, and nothing in doubt about it.
     package var isExact: Bool {
-        guard month != nil, day != nil else { return false }
-        return !hasUnspecifiedDigits && year.significantDigits == nil && !isQualified
+        bits.hasDay && !bits.hasUnspecifiedDigits && !bits.hasSignificantDigits && !bits.isQualified
     }
 
-    var hasUnspecifiedDigits: Bool {
-        year.unspecified != 0 || month?.unspecified ?? 0 != 0 || day?.unspecified ?? 0 != 0
-    }
+    var hasUnspecifiedDigits: Bool { bits.hasUnspecifiedDigits }
 
     /// The part of the year, where the month's place names one.
     package var grouping: SubYearGrouping? { month.flatMap { SubYearGrouping(rawValue: $0.value) } }
 
-    var isQualified: Bool {
-        year.qualifiers != .none || month.map { $0.qualifiers != .none } ?? false
-            || day.map { $0.qualifiers != .none } ?? false
-    }
+    var isQualified: Bool { bits.isQualified }
 
     /// The qualifier of the whole date, where one stands behind it and no other anywhere.
     package var qualifier: Qualifier? {

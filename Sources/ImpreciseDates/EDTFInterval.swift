@@ -45,4 +45,10 @@ extension EDTFInterval.End {
         guard case .date(let date) = self else { return 1 }
         return date.hasUnspecifiedDigits ? 2 : date.level
     }
+
+    /// Whether its year, if it has one, is of the form that intervals allow.
+    var hasFourDigits: Bool {
+        guard case .date(let date) = self else { return true }
+        return date.year.notation == .fourDigits
+    }
 }

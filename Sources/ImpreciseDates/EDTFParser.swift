@@ -19,26 +19,25 @@ package enum EDTFParser {
 
     /// `2023-11-20`, or nil when it is not of that form or there is no such day.
     private static func exactDay(in bytes: Span<UInt8>) -> EDTFDate? {
-        guard bytes.count == 10, bytes[4] == UInt8(ascii: "-"), bytes[7] == UInt8(ascii: "-") else { return nil }
-        var digits: (year: Int, month: Int, day: Int) = (0, 0, 0)
-        for index in 0..<4 {
-            let digit = bytes[index] &- UInt8(ascii: "0")
-            guard digit < 10 else { return nil }
-            digits.year = digits.year * 10 + Int(digit)
-        }
-        for index in 0..<2 {
-            let monthDigit = bytes[5 + index] &- UInt8(ascii: "0")
-            let dayDigit = bytes[8 + index] &- UInt8(ascii: "0")
-            guard monthDigit < 10, dayDigit < 10 else { return nil }
-            digits.month = digits.month * 10 + Int(monthDigit)
-            digits.day = digits.day * 10 + Int(dayDigit)
-        }
-        guard (1...12).contains(digits.month), digits.day >= 1,
-            digits.day <= Day.length(ofMonth: digits.month, in: Int64(digits.year))
+        guard bytes.count == 10 else { return nil }
+        // Ten bytes are there, as just seen.
+        let yearAndMonth = unsafe bytes.bytes.unsafeLoadUnaligned(fromUncheckedByteOffset: 0, as: UInt64.self)
+        let day = unsafe bytes.bytes.unsafeLoadUnaligned(fromUncheckedByteOffset: 8, as: UInt16.self)
+        // A digit is left as its number, a hyphen as 0; the lowest byte is the first character.
+        let digits = UInt64(littleEndian: yearAndMonth) ^ 0x2D30_302D_3030_3030
+        let dayDigits = UInt16(littleEndian: day) ^ 0x3030
+        // The high bit of a byte is set where a digit is above 9 or a hyphen is none.
+        let isWrong = (digits &+ 0x7F76_767F_7676_7676 | digits) & 0x8080_8080_8080_8080
+        let isWrongDay = (dayDigits &+ 0x7676 | dayDigits) & 0x8080
+        guard isWrong == 0, isWrongDay == 0 else { return nil }
+        func digit(_ index: UInt64) -> Int64 { Int64(digits >> (8 * index) & 0xFF) }
+        let year = digit(0) * 1_000 + digit(1) * 100 + digit(2) * 10 + digit(3)
+        let month = Int(digit(5) * 10 + digit(6))
+        let dayOfMonth = Int(dayDigits & 0xFF) * 10 + Int(dayDigits >> 8)
+        guard (1...12).contains(month), dayOfMonth >= 1,
+            dayOfMonth <= 28 || dayOfMonth <= Day.length(ofMonth: month, in: year)
         else { return nil }
-        return EDTFDate(
-            known: EDTFYear(magnitude: Int64(digits.year)), EDTFDigits(UInt8(digits.month)),
-            EDTFDigits(UInt8(digits.day)))
+        return EDTFDate(knownYear: year, month: UInt8(month), day: UInt8(dayOfMonth))
     }
 
     /// An expression of today, without a look at the draft.
@@ -59,11 +58,8 @@ package enum EDTFParser {
         guard cursor == bytes.count, start != .unknown || end != .unknown else {
             throw EDTFFault(reason: .form, offset: min(cursor, bytes.count))
         }
-        for (bound, offset) in [(start, 0), (end, endOffset)] {
-            if case .date(let date) = bound, date.year.notation != .fourDigits {
-                throw EDTFFault(reason: .form, offset: offset)
-            }
-        }
+        guard start.hasFourDigits else { throw EDTFFault(reason: .form, offset: 0) }
+        guard end.hasFourDigits else { throw EDTFFault(reason: .form, offset: endOffset) }
         guard let interval = EDTFInterval(from: start, to: end) else {
             throw EDTFFault(reason: .backward, offset: endOffset)
         }

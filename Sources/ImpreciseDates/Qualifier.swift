@@ -15,4 +15,22 @@ package enum Qualifier: Character, CaseIterable, Hashable, Sendable {
         default: return nil
         }
     }
+
+    /// 1 to 3; 0 stands for none.
+    var code: UInt8 {
+        switch self {
+        case .uncertain: 1
+        case .approximate: 2
+        case .uncertainAndApproximate: 3
+        }
+    }
+
+    init?(code: UInt8) {
+        switch code {
+        case 1: self = .uncertain
+        case 2: self = .approximate
+        case 3: self = .uncertainAndApproximate
+        default: return nil
+        }
+    }
 }
