@@ -29,6 +29,7 @@ package enum DiagnosticCode: String, CaseIterable, Sendable {
     case cellRange = "cell-range"
     case dateImpossible = "date-impossible"
     case dateForm = "date-form"
+    case dateEndless = "date-endless"
     case keyDuplicate = "key-duplicate"
     case valueDuplicate = "value-duplicate"
 
@@ -50,6 +51,7 @@ package enum DiagnosticCode: String, CaseIterable, Sendable {
     case outputDuplicate = "output-duplicate"
     case listUnknown = "list-unknown"
     case spanOutsideCoverage = "span-outside-coverage"
+    case calendarTooLong = "calendar-too-long"
 
     // Runs
     case rejectsUnderStrict = "rejects-under-strict"
@@ -65,12 +67,12 @@ package enum DiagnosticCode: String, CaseIterable, Sendable {
             .columnMissing, .columnDuplicate, .tableEmpty, .tableRejected, .quoteBroken:
             .inputOutput
         case .columnUndeclared, .rowRagged, .cellType, .cellMissing, .cellEnum, .cellPattern, .cellRange,
-            .dateImpossible, .dateForm, .keyDuplicate, .valueDuplicate, .rejectsUnderStrict:
+            .dateImpossible, .dateForm, .dateEndless, .keyDuplicate, .valueDuplicate, .rejectsUnderStrict:
             .data
         case .documentSyntax, .descriptorInvalid, .pipelineKey, .pipelineValue, .stageUnknown, .stageShape,
             .optionUnknown, .optionMissing, .optionValue, .inputUnknown, .inputShape, .pipelineCycle, .columnUnknown,
             .columnType, .columnNameTaken, .sensitiveColumn, .pathOutside, .outputDuplicate, .listUnknown,
-            .spanOutsideCoverage:
+            .spanOutsideCoverage, .calendarTooLong:
             .pipeline
         }
     }

@@ -2,29 +2,44 @@ import ImpreciseDates
 
 /// Counts events by calendar unit.
 package enum CalendarBins {
-    /// One bin after the other without a gap, over `span` or, without one, from the first possible day to the last, as far as dates have ends.
-    /// With a span, events that cannot fall into it are left out, and its first and last bin count only what it covers.
+    /// The indices of the units over `span` or, without one, from the first possible day to the last of all events, as far
+    /// as dates have ends; nil when there is no day.
+    package static func indices(
+        of series: [EventDates], by unit: CalendarUnit, within span: DateBounds?
+    ) -> ClosedRange<Int64>? {
+        guard let whole = span ?? hull(of: series) else { return nil }
+        return unit.index(of: whole.earliest)...unit.index(of: whole.latest)
+    }
+
+    /// One bin after the other without a gap, as `indices` has them. With a span, events that cannot fall into it are left
+    /// out, and its first and last bin count only what it covers. O(events + bins).
     package static func count(
         _ events: EventDates, by unit: CalendarUnit, within span: DateBounds? = nil
     ) -> [CalendarBin] {
-        guard
-            let (first, last) = span.map({ ($0.earliest, $0.latest) }) ?? events.hull.map({ ($0.earliest, $0.latest) })
-        else { return [] }
-        let firstIndex = unit.index(of: first)
-        let lastIndex = unit.index(of: last)
-        var certain = [Int](repeating: 0, count: Int(lastIndex - firstIndex) + 1)
-        var possible = certain
+        guard let whole = span ?? hull(of: [events]) else { return [] }
+        let (first, last) = (unit.index(of: whole.earliest), unit.index(of: whole.latest))
+        var certain = [Int](repeating: 0, count: Int(last - first) + 1)
+        // Where the possible ones begin, less where they have ended on the unit before.
+        var change = [Int](repeating: 0, count: certain.count + 1)
         for event in 0..<events.count {
             let bounds = events.bounds(event)
-            guard bounds.earliest <= last, bounds.latest >= first else { continue }
-            let from = unit.index(of: max(bounds.earliest, first))
-            let to = unit.index(of: min(bounds.latest, last))
-            for index in from...to { possible[Int(index - firstIndex)] += 1 }
-            if from == to, bounds.earliest >= first, bounds.latest <= last { certain[Int(from - firstIndex)] += 1 }
+            guard let days = bounds.intersection(whole) else { continue }
+            let (from, to) = (Int(unit.index(of: days.earliest) - first), Int(unit.index(of: days.latest) - first))
+            change[from] += 1
+            change[to + 1] -= 1
+            if from == to, days == bounds { certain[from] += 1 }
         }
+        var possible = 0
         return certain.indices.map { offset in
-            CalendarBin(
-                unit: unit, index: firstIndex + Int64(offset), certain: certain[offset], possible: possible[offset])
+            possible += change[offset]
+            return CalendarBin(
+                unit: unit, index: first + Int64(offset), certain: certain[offset], possible: possible)
         }
+    }
+
+    private static func hull(of series: [EventDates]) -> DateBounds? {
+        let hulls = series.compactMap(\.hull)
+        guard let first = hulls.map(\.earliest).min(), let last = hulls.map(\.latest).max() else { return nil }
+        return DateBounds(earliest: first, latest: last)
     }
 }

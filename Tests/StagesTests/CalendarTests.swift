@@ -26,6 +26,7 @@ import Testing
 
     @Test(arguments: [
         "{ dates: { deal: signed } }", "{ dates: { deals: id } }", "{ unit: fortnight, dates: { deals: signed } }",
+        "{ spread: evenly, dates: { deals: signed } }",
     ])
     func `options that name nothing are refused`(_ options: String) {
         #expect(throws: Diagnostic.self) { try StageBench().run("calendar", options, on: [("deals", deals)]) }
@@ -41,5 +42,25 @@ import Testing
         bench.span = nil
         let without = try bench.run("calendar", "{ unit: month, dates: { deals: signed } }", on: [("deals", open)])
         #expect(without.lines.map { String($0.prefix(7)) } == ["2020-11", "2020-12"])
+    }
+
+    @Test func `by name only, imprecise dates are spread evenly by days`() throws {
+        var bench = StageBench()
+        bench.span = .init(earliest: StageBench.day("2020-01-01"), latest: StageBench.day("2020-04-30"))
+        let bins = try bench.run(
+            "calendar", "{ unit: month, spread: evenly-by-days, dates: { deals: signed } }", on: [("deals", deals)])
+        #expect(bins.schema.names.suffix(3) == ["deals_certain", "deals_possible", "deals_spread"])
+        #expect(bins.lines.map { String($0.dropFirst(30)) } == ["1 1 1", "1 1 1", "0 1 0.5", "0 1 0.5"])
+    }
+
+    @Test func `a calendar that a far date makes endless is refused`() {
+        let far = StageBench.table([Field("signed", .date)], [["2020-01-01"], ["Y-20000"]])
+        var bench = StageBench()
+        bench.span = nil
+        let refused = #expect(throws: Diagnostic.self) {
+            try bench.run("calendar", "{ unit: day, dates: { deals: signed } }", on: [("deals", far)])
+        }
+        #expect(refused?.code == .calendarTooLong)
+        #expect(refused?.found == "every day from -20000-01-01 to 2020-01-01")
     }
 }

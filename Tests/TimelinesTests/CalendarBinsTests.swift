@@ -38,6 +38,9 @@ import Timelines
             (["1968-02-29", "1969-12-31"], .year, nil, "1968 1, 1969 1"),
             (["0000-02-29"], .quarter, nil, "0000-Q1 1"),
             ([], .month, nil, ""),
+            (["2023-12-31", "2024-01-01"], .day, nil, "2023-12-31 1, 2024-01-01 1"),
+            (["2020-12-31", "2021-01-04"], .week, nil, "2020-W53 1, 2021-W01 1"),
+            (["2023-06", "2023-06/2023-07"], .halfYear, nil, "2023-H1 1...2, 2023-H2 0...1"),
         ] as [([String], CalendarUnit, String?, String)])
     func `counts by calendar unit`(dates: [String], unit: CalendarUnit, span: String?, expected: String) throws {
         let parsed = try dates.map { try EDTFParser.parse($0) }

@@ -10,7 +10,7 @@ enum TickUnit: Hashable, Sendable {
 
     /// From the finest to the coarsest, which marks every ten million years: 32 bits of days span no more.
     static let all: [TickUnit] =
-        [.days(1), .days(2), .days(7), .days(14)] + CalendarUnit.allCases.map { .calendar($0) }
+        [.days(1), .days(2), .days(7), .days(14)] + [.calendar(.month), .calendar(.quarter), .calendar(.year)]
         + [1, 10, 100, 1_000, 10_000, 100_000, 1_000_000].flatMap { power in
             [2, 5, 10].map { .years($0 * power) }
         }
@@ -19,8 +19,11 @@ enum TickUnit: Hashable, Sendable {
     var days: Double {
         switch self {
         case .days(let count): Double(count)
+        case .calendar(.day): 1
+        case .calendar(.week): 7
         case .calendar(.month): 365.2425 / 12
         case .calendar(.quarter): 365.2425 / 4
+        case .calendar(.halfYear): 365.2425 / 2
         case .calendar(.year): 365.2425
         case .years(let count): 365.2425 * Double(count)
         }
@@ -31,8 +34,8 @@ enum TickUnit: Hashable, Sendable {
         switch self {
         case .days(7), .days(14): .days(1)
         case .days: nil
-        case .calendar(.month): nil
-        case .calendar(.quarter): .calendar(.month)
+        case .calendar(.day), .calendar(.week), .calendar(.month): nil
+        case .calendar(.quarter), .calendar(.halfYear): .calendar(.month)
         case .calendar(.year): .calendar(.quarter)
         case .years(let count): count % 10 == 0 ? .years(count / 10).normalised : .calendar(.year)
         }

@@ -10,16 +10,29 @@ import Timelines
 ///       calendar: { unit: month, dates: { deals: signed, arrests: date } }
 ///
 /// Each input gives two columns: `deals_certain`, the rows whose every possible day lies in the unit, and
-/// `deals_possible`, those with some. Rows multiplied by `split` count once.
+/// `deals_possible`, those with some. With `spread: evenly-by-days` also `deals_spread`, the sum of the rows' shares of
+/// days. Rows multiplied by `split` count once.
 package struct Calendar: Stage {
     package static let name = "calendar"
     package static let inputShape = InputShape.several
 
+    /// How the days of an imprecise date are told apart. There is no default: it is an assumption.
+    private enum Spread: String, CaseIterable {
+        case evenlyByDays = "evenly-by-days"
+    }
+
+    /// A calendar of more units than this was not meant.
+    private static let mostUnits: Int64 = 1_000_000
+
     private let unit: CalendarUnit
     private let dates: [(role: OptionText, column: OptionText)]
+    private let spread: Spread?
+    private let location: SourceLocation
 
     package init(options: inout StageOptions) throws {
+        location = options.location
         unit = try options.takeWord("unit", default: .month)
+        spread = try options.take("spread").map { try StageOptions.word($0) }
         let node = try options.takeRequired("dates")
         guard let entries = node.entries else {
             throw Diagnostic.optionValue(node, expected: "the inputs, each with the name of its date column")
@@ -43,7 +56,6 @@ package struct Calendar: Stage {
     }
 
     package func apply(to inputs: StageInputs<Table>, context: StageContext) throws -> Table {
-        let span = context.settings.span
         let events = try dates.map { role, column in
             let table = try inputs.required(role.text)
             return EventDates(
@@ -51,43 +63,60 @@ package struct Calendar: Stage {
                 approximation: context.settings.approximation
             )
         }
-        let common = span ?? Self.hull(of: events)
-        let bins = events.map { CalendarBins.count($0, by: unit, within: common) }
         var builder = TableBuilder(schema: schema)
-        for index in (bins.first ?? []).indices {
-            let bin = bins[0][index]
-            builder.append(
-                [.text(bin.label), .day(bin.bounds.earliest), .day(bin.bounds.latest)]
-                    + bins.flatMap { [.integer(Int64($0[index].certain)), .integer(Int64($0[index].possible))] })
+        guard let indices = CalendarBins.indices(of: events, by: unit, within: context.settings.span),
+            let whole = DateBounds(
+                earliest: unit.bounds(ofIndex: indices.lowerBound).earliest,
+                latest: unit.bounds(ofIndex: indices.upperBound).latest)
+        else { return builder.finish() }
+        guard indices.upperBound - indices.lowerBound < Self.mostUnits else {
+            throw Diagnostic.calendarTooLong(unit, days: whole, at: location)
+        }
+        let span = context.settings.span ?? whole
+        let bins = events.map { CalendarBins.count($0, by: unit, within: span) }
+        let shares = spread == nil ? [] : events.map { CalendarSpread($0, by: unit, within: span) }
+        for (spread, date) in zip(shares, dates) where spread.endlessCount > 0 {
+            context.log.add(.datesEndless(spread.endlessCount, input: date.role, column: date.column.text))
+        }
+        for (offset, index) in indices.enumerated() {
+            let counts = events.indices.flatMap { input -> [Value] in
+                let bin = bins[input][offset]
+                let counts: [Value] = [.integer(Int64(bin.certain)), .integer(Int64(bin.possible))]
+                return shares.isEmpty ? counts : counts + [.number(shares[input].shares[offset])]
+            }
+            let bounds = unit.bounds(ofIndex: index)
+            builder.append([.text(unit.label(ofIndex: index)), .day(bounds.earliest), .day(bounds.latest)] + counts)
         }
         return builder.finish()
     }
 
-    private static func hull(of series: [EventDates]) -> DateBounds? {
-        let hulls = series.compactMap(\.hull)
-        guard let first = hulls.map(\.earliest).min(), let last = hulls.map(\.latest).max() else { return nil }
-        return DateBounds(earliest: first, latest: last)
-    }
+    /// The unit as the name of a column.
+    private var unitName: String { unit == .halfYear ? "half_year" : unit.rawValue }
 
     private var schema: Schema {
         let heading = unit.rawValue.prefix(1).uppercased() + unit.rawValue.dropFirst()
-        let counts = dates.flatMap { role, _ in
-            [
-                Field(
-                    "\(role.text)_certain", .integer, title: "\(role.text), certain",
-                    description: "Rows of \(role.text) whose every possible day lies in this \(unit.rawValue)."),
-                Field(
-                    "\(role.text)_possible", .integer, title: "\(role.text), possible",
-                    description:
-                        "Rows of \(role.text) that may lie in this \(unit.rawValue); the certain ones included."),
-            ]
-        }
         return Schema(
             [
-                Field(unit.rawValue, .category, title: String(heading), description: "The \(unit.rawValue) counted."),
+                Field(unitName, .category, title: String(heading), description: "The \(unit.rawValue) counted."),
                 Field("first_day", .date, title: "First day", description: "First day of the \(unit.rawValue)."),
                 Field("last_day", .date, title: "Last day", description: "Last day of the \(unit.rawValue)."),
-            ] + counts, key: [unit.rawValue])
+            ] + dates.flatMap { fields(of: $0.role.text) }, key: [unitName])
+    }
+
+    private func fields(of role: String) -> [Field] {
+        let counts = [
+            Field(
+                "\(role)_certain", .integer, title: "\(role), certain",
+                description: "Rows of \(role) whose every possible day lies in this \(unit.rawValue)."),
+            Field(
+                "\(role)_possible", .integer, title: "\(role), possible",
+                description: "Rows of \(role) that may lie in this \(unit.rawValue); the certain ones included."),
+        ]
+        let share = Field(
+            "\(role)_spread", .number, title: "\(role), spread evenly by days",
+            description: "Sum over the rows of \(role) of the share of their possible days that lie in this "
+                + "\(unit.rawValue). It assumes that each of these days is as likely as the other, and is no count.")
+        return spread == nil ? counts : counts + [share]
     }
 }
 
@@ -98,5 +127,22 @@ extension Diagnostic {
             found: "`\(name)`",
             expected: names.isEmpty ? "a stage or resource" : "one of \(names.joined(separator: ", "))",
             mend: NearestName.of(name, among: names).map { "did you mean `\($0)`?" } ?? "name one of these")
+    }
+
+    static func calendarTooLong(_ unit: CalendarUnit, days: DateBounds, at location: SourceLocation) -> Diagnostic {
+        Diagnostic(
+            .error, .calendarTooLong, at: location, "this calendar would be too long",
+            found: "every \(unit.rawValue) from \(days.earliest) to \(days.latest)",
+            expected: "at most 1000000 units",
+            mend: "give the pipeline a `span`, choose a longer unit, or correct the date that is so far away")
+    }
+
+    static func datesEndless(_ count: Int, input: OptionText, column: String) -> Diagnostic {
+        Diagnostic(
+            .warning, .dateEndless, at: input.location, "dates without an end are spread nowhere",
+            found:
+                "\(count) \(count == 1 ? "date" : "dates") of `\(column)` in `\(input.text)` without a first or last day",
+            expected: "dates that begin and end",
+            mend: "say by when at the latest it happened, or take `spread` out")
     }
 }
