@@ -88,7 +88,7 @@ public struct PipelineSession: Sendable {
         }
         let lock = try RunLock(pipeline: plan.file.settings.name, in: plan.file.project)
         defer { lock.release() }
-        let kept = try RejectStore.write(result.readings, of: plan.file.settings.name, in: plan.file.project)
+        let kept = try RejectStore.write(result.rejects, of: plan.file.settings.name, in: plan.file.project)
         kept.forEach { console.say("set aside, for your eyes only: \($0)") }
         if isStrict, result.rejectCount > 0 {
             complain([.rejectsUnderStrict(result.rejectCount, in: plan.file.path)])

@@ -19,7 +19,8 @@ struct RunAccount {
         }
         let stages = result.stages.filter { $0.stage != Read.name }.map { stage in
             let rowsIn = stage.rowsIn.map { "\($0.rows) of \($0.source)" }.joined(separator: ", ")
-            return "\(stage.stage) \(stage.name): \(rowsIn) -> \(stage.rowsOut)"
+            let aside = stage.rejects.isEmpty ? "" : " + \(stage.rejects.count) set aside"
+            return "\(stage.stage) \(stage.name): \(rowsIn) -> \(stage.rowsOut)\(aside)"
         }
         return [plan.file.settings.title] + readings + stages
     }

@@ -7,4 +7,10 @@ package struct Reject: Sendable {
     package let origin: RowOrigin
     package let diagnostics: [Diagnostic]
     package let raw: String
+
+    package init(origin: RowOrigin, diagnostics: [Diagnostic], raw: String) {
+        self.origin = origin
+        self.diagnostics = diagnostics
+        self.raw = raw
+    }
 }

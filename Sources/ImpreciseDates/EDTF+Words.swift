@@ -43,17 +43,18 @@ extension EDTF {
         }
         let (last, joint) = (members[members.count - 1], set.kind == .oneOf ? " or " : " and ")
         let list = members.count == 1 ? last : members.dropLast().joined(separator: ", ") + joint + last
-        return (set.kind == .oneOf ? "one of " : "all of ") + list
+        return set.kind == .oneOf ? list : "all of \(list)"
     }
 }
 
 extension EDTFDate {
     fileprivate var words: String {
-        precision == .day || qualifier?.widens ?? false ? name : "some day in \(name)"
+        let isDay = precision == .day && !hasUnspecifiedDigits
+        return isDay || qualifier?.widens ?? false ? name : "some day in \(name)"
     }
 
     /// The date's name, with what is said of its certainty before it.
-    fileprivate var name: String {
+    package var name: String {
         guard isQualified else { return plainName }
         guard let qualifier else { return "\(plainName) (not all of it certain)" }
         return switch qualifier {
@@ -72,17 +73,21 @@ extension EDTFDate {
         return day.map { "\($0.value) \(name)" } ?? name
     }
 
-    /// What is not written in full is told by its first and last day.
+    /// What is not written in full is told by the years, or by its first and last day, that it may be.
     private var unspecifiedName: String {
-        let bounds = bounds
-        if day == nil, month == nil, year.range.count == 10 { return "the \(year.range.lowerBound)s" }
+        let years = year.range
+        if day == nil, month == nil {
+            let isDecade = years.count == 10 && years.lowerBound >= 0
+            return isDecade ? "the \(years.lowerBound)s" : "the years \(years.lowerBound) to \(years.upperBound)"
+        }
         if let month, month.isWhollyUnspecified, year.isSingle, day?.isWhollyUnspecified ?? true {
             return "\(year.value)"
         }
         if let month, month.unspecified == 0, year.isSingle, let day, day.isWhollyUnspecified {
             return "\(Self.months[Int(month.value) - 1]) \(year.value)"
         }
-        return "\(bounds.earliest) to \(bounds.latest)"
+        let (first, last) = (EDTFDate(bounds.earliest), EDTFDate(bounds.latest))
+        return "the days like \(EDTFPrinter.unqualified(self)) from \(first.name) to \(last.name)"
     }
 
     private static let months = [

@@ -28,4 +28,9 @@ package struct EDTFFault: Error, Hashable, Sendable {
     package let reason: Reason
     /// Bytes from the start of the text to the fault.
     package let offset: Int
+
+    package init(reason: Reason, offset: Int) {
+        self.reason = reason
+        self.offset = offset
+    }
 }

@@ -9,6 +9,11 @@ enum EDTFPrinter {
         return text
     }
 
+    /// The digits alone, whatever is said of them.
+    static func unqualified(_ date: EDTFDate) -> String {
+        text(of: date).filter { character in Qualifier(rawValue: character) == nil }
+    }
+
     static func text(of year: EDTFYear) -> String {
         var text = year.isNegative ? "-" : ""
         switch year.notation {

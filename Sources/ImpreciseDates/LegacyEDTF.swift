@@ -15,7 +15,7 @@ enum LegacyEDTF {
 
     private static func firstSign(in text: String, _ characters: [UInt8]) -> Int? {
         let hasDigit = characters.contains { (UInt8(ascii: "0")...UInt8(ascii: "9")).contains($0) }
-        guard hasDigit else { return nil }
+        guard hasDigit, isOfTheDraft(text) else { return nil }
         if text.hasPrefix("unknown/") || text.hasPrefix("open/") { return 0 }
         for word in ["/open", "/unknown"] where text.hasSuffix(word) { return text.utf8.count - word.utf8.count + 1 }
         if let first = text.drop(while: { $0 == "-" }).first, first == "y" { return 0 }
@@ -26,6 +26,14 @@ enum LegacyEDTF {
             return index
         }
         return nil
+    }
+
+    /// Whether no letter stands in it but those of the draft: "August 2023" has a `u`, and is none of it.
+    private static func isOfTheDraft(_ text: String) -> Bool {
+        text.prefix { $0 != "^" }.split(separator: "/").allSatisfy { end in
+            end == "open" || end == "unknown"
+                || end.allSatisfy { !$0.isWhitespace && (!$0.isLetter || "uyxeTZSX".contains($0)) }
+        }
     }
 
     private static func modernised(_ text: String) -> String? {

@@ -71,6 +71,8 @@ package struct BuildRecord: Sendable {
             "stage": .string(record.stage),
             "rows_in": .object(record.rowsIn.map { JSONValue.Member($0.source, .integer($0.rows)) }),
             "rows_out": .integer(record.rowsOut),
+            "rows_rejected": .integer(record.rejects.count),
+            "rejects": .array(record.rejects.map(reject)),
         ]
     }
 

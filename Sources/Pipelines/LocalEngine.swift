@@ -11,21 +11,24 @@ package struct LocalEngine: Sendable {
 
     package func run(_ plan: PipelinePlan) throws -> PipelineResult {
         let readings = ReadingLog()
-        let context = StageContext(settings: plan.file.settings, log: log, readings: readings)
         var tables: [String: Table] = [:]
         var stages: [PipelineResult.StageRecord] = []
         var headlines: [String] = []
         for step in plan.steps {
             let inputs = Self.inputs(step.inputs, in: tables, at: step.inputsLocation)
+            let context = StageContext(settings: plan.file.settings, log: log, readings: readings)
             let table = try step.stage.apply(to: inputs, context: context)
             tables[step.name] = table
             if let headline = step.stage.headline(of: table) { headlines.append(headline) }
             stages.append(
                 PipelineResult.StageRecord(
                     name: step.name, stage: type(of: step.stage).name,
-                    rowsIn: inputs.entries.map { ($0.source, $0.element.rowCount) }, rowsOut: table.rowCount))
+                    rowsIn: inputs.entries.map { ($0.source, $0.element.rowCount) }, rowsOut: table.rowCount,
+                    rejects: context.rejects.rejects))
         }
-        return PipelineResult(tables: tables, stages: stages, headlines: headlines, readings: readings.entries)
+        return PipelineResult(
+            tables: tables, stages: stages, headlines: headlines, readings: readings.entries,
+            newestDay: readings.newestDay)
     }
 
     /// The tables of the named sources, each of which has run before.

@@ -1,3 +1,4 @@
+import Formats
 import ImpreciseDates
 import Stages
 import Tables
@@ -9,6 +10,7 @@ package struct PipelineResult: Sendable {
         package let stage: String
         package let rowsIn: [(source: String, rows: Int)]
         package let rowsOut: Int
+        package let rejects: [Reject]
     }
 
     package let tables: [String: Table]
@@ -17,8 +19,17 @@ package struct PipelineResult: Sendable {
     package let headlines: [String]
     package let readings: [ReadingLog.Entry]
 
-    package var rejectCount: Int { readings.reduce(0) { $0 + $1.rejects.count } }
+    package var rejectCount: Int {
+        readings.reduce(0) { $0 + $1.rejects.count } + stages.reduce(0) { $0 + $1.rejects.count }
+    }
+
+    /// Rows set aside, by the name of the resource or stage that did; only those that set any aside.
+    package var rejects: [(name: String, rejects: [Reject])] {
+        (readings.map { ($0.resource.name, $0.rejects) } + stages.map { ($0.name, $0.rejects) }).filter {
+            !$0.1.isEmpty
+        }
+    }
 
     /// The newest exact day of what the tables tell: what the report is dated unless a day is given.
-    package var newestDay: Day? { readings.compactMap(\.newestDay).max() }
+    package let newestDay: Day?
 }

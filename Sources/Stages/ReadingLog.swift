@@ -10,21 +10,29 @@ package final class ReadingLog: Sendable {
         package let rowsRead: Int
         package let rowsKept: Int
         package let rejects: [Reject]
-        /// The newest exact day in its first date column: that of what the rows tell, not of pages about it.
-        package let newestDay: Day?
     }
 
-    private let log = Mutex<[Entry]>([])
+    private let log = Mutex<(entries: [Entry], newestDay: Day?)>(([], nil))
 
     package init() {}
 
-    package var entries: [Entry] { log.withLock { $0 } }
+    package var entries: [Entry] { log.withLock { $0.entries } }
+
+    /// The newest exact day in the first date column of any table that was read: that of what the rows tell, not of pages
+    /// about it.
+    package var newestDay: Day? { log.withLock { $0.newestDay } }
 
     package func add(_ reading: TableReading, of resource: DataResource) {
         let entry = Entry(
-            resource: resource, rowsRead: reading.rowsRead, rowsKept: reading.table.rowCount, rejects: reading.rejects,
-            newestDay: Self.newestDay(in: reading.table))
-        log.withLock { $0.append(entry) }
+            resource: resource, rowsRead: reading.rowsRead, rowsKept: reading.table.rowCount, rejects: reading.rejects)
+        log.withLock { $0.entries.append(entry) }
+        addDates(of: reading.table)
+    }
+
+    /// The dates of a table whose texts have been read as dates.
+    func addDates(of table: Table) {
+        guard let newest = Self.newestDay(in: table) else { return }
+        log.withLock { $0.newestDay = max($0.newestDay ?? newest, newest) }
     }
 
     private static func newestDay(in table: Table) -> Day? {

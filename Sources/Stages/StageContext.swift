@@ -1,14 +1,34 @@
 import Diagnostics
+import Formats
+import Tables
 
 /// What a stage may reach for while it runs.
 package struct StageContext: Sendable {
     package let settings: PipelineSettings
     package let log: DiagnosticLog
     package let readings: ReadingLog
+    /// Of this stage alone.
+    package let rejects: RejectLog
 
-    package init(settings: PipelineSettings, log: DiagnosticLog, readings: ReadingLog) {
+    package init(settings: PipelineSettings, log: DiagnosticLog, readings: ReadingLog, rejects: RejectLog = RejectLog())
+    {
         self.settings = settings
         self.log = log
         self.readings = readings
+        self.rejects = rejects
+    }
+
+    /// Tells why a row is lost, and keeps it with its reasons where only who ran the pipeline can read it.
+    func setAside(_ row: Int, of table: Table, _ diagnostics: [Diagnostic]) {
+        diagnostics.forEach(log.add)
+        rejects.add(
+            Reject(
+                origin: Self.origin(of: row, in: table), diagnostics: diagnostics,
+                raw: CSVWriter.line(of: row, in: table)))
+    }
+
+    /// Where a row was read; for a joined one, its left side.
+    static func origin(of row: Int, in table: Table) -> RowOrigin {
+        table.origins.of(row).first ?? RowOrigin(file: "row", line: row + 1)
     }
 }

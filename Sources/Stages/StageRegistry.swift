@@ -10,7 +10,7 @@ package struct StageRegistry: Sendable {
 
     package static let standard = StageRegistry(
         stages: [
-            Read.self, KeepWhere.self, Split.self, Redact.self, WindowJoinStage.self, Calendar.self,
+            Read.self, KeepWhere.self, Split.self, Redact.self, ParseDates.self, WindowJoinStage.self, Calendar.self,
             CoincidenceStage.self, EventStudyStage.self,
         ],
         publishStages: [WorkbookStage.self, ChartStage.self, TableStage.self])

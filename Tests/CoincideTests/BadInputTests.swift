@@ -78,12 +78,12 @@ import Testing
             name: "impossible day", file: "datasets/events.csv", old: "e5,2020-12-01", new: "e5,2023-02-30",
             outcome: .success,
             complaint: """
-                datasets/events.csv:6:4: warning: no such day, row set aside [date-impossible]
+                datasets/events.csv:6:12: warning: 30 is no day of February 2023, row set aside [date-impossible]
                   6 | e5,2023-02-30,Northport
-                    |    ^^^^^^^^^^
+                    |            ^^
                   found:    "2023-02-30" in column `date`
                   expected: a day that exists, or an EDTF date such as 2023-02
-                  mend:     correct the day; if only the month is sure, write 2023-02
+                  mend:     correct the day, or write 2023-02 if only the month is sure
 
                 """),
         Case(
@@ -131,12 +131,12 @@ import Testing
             name: "every row set aside", file: "datasets/events.csv", old: nil, new: "id,date,place\ne1,2020-13,X\n",
             outcome: .inputOutputTrouble,
             complaint: """
-                datasets/events.csv:2:4: warning: no such month, row set aside [date-impossible]
+                datasets/events.csv:2:9: warning: 13 is no month, row set aside [date-impossible]
                   2 | e1,2020-13,X
-                    |    ^^^^^^^
+                    |         ^^
                   found:    "2020-13" in column `date`
-                  expected: a month from 01 to 12 or a part of the year from 21 to 41, not 13
-                  mend:     correct the month; if only the year is sure, write the year alone
+                  expected: a month from 01 to 12, or a part of the year from 21 to 41
+                  mend:     correct the month, or write the year alone if only that is sure
 
                 datasets/events.csv: error: every row of this table was set aside [table-rejected]
                   found:    1 row read, none kept
@@ -191,7 +191,7 @@ import Testing
             complaint: """
                 pipelines/test.yml:9:5: error: there is no such stage here [stage-unknown]
                   found:    `keep-were`
-                  expected: `from` and one of read, keep-where, split, redact, window-join, calendar, coincidence, event-study
+                  expected: `from` and one of read, keep-where, split, redact, parse-dates, window-join, calendar, coincidence, event-study
                   mend:     did you mean `keep-where`?
 
                 """),

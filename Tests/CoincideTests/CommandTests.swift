@@ -83,17 +83,19 @@ import Testing
         #expect(
             good.output == """
                 2023-11~
-                  level:     1
-                  earliest:  2023-11-01
-                  latest:    2023-11-30
-                  exact:     no
-                  in words:  about November 2023
+                  level:       1
+                  earliest:    2023-11-01
+                  latest:      2023-11-30
+                  precision:   month
+                  qualifiers:  approximate
+                  in words:    about November 2023
                 2023/
-                  level:     1
-                  earliest:  2023-01-01
-                  latest:    unknown
-                  exact:     no
-                  in words:  from 2023, nobody knows until when
+                  level:       1
+                  earliest:    2023-01-01
+                  latest:      unknown
+                  precision:   year to an unknown end
+                  qualifiers:  none
+                  in words:    from 2023, nobody knows until when
 
                 """)
         let bad = try coincide(["date", "2023-04-31"])
@@ -101,11 +103,47 @@ import Testing
         #expect(
             bad.output == """
                 2023-04-31
-                  invalid at column 9: no such day
+                  invalid at column 9: 31 is no day of April 2023
                   expected: a day that exists, or an EDTF date such as 2023-04
-                  mend:     correct the day; if only the month is sure, write 2023-04
+                  mend:     correct the day, or write 2023-04 if only the month is sure
 
                 """)
+        // What is a date in other words is told in EDTF; years before 0 are no options.
+        #expect(
+            try coincide(["date", "about 5 July 2023"]).output.hasSuffix(
+                "mend:     write 2023-07-05~, which says the same in EDTF\n"))
+        #expect(try coincide(["date", "-0044"]).status == 0)
         #expect(try coincide(["date"]).status == 2)
+    }
+
+    @Test func `dates as people write them are read by patterns and words`() throws {
+        let read = try coincide(["date", "--like", "dd.MM.yyyy", "ca. 05.07.2023"])
+        #expect(read.status == 0)
+        #expect(
+            read.output == """
+                ca. 05.07.2023
+                  EDTF:        2023-07-05~
+                  level:       1
+                  earliest:    2023-07-05
+                  latest:      2023-07-05
+                  precision:   day
+                  qualifiers:  approximate
+                  in words:    about 5 July 2023
+
+                """)
+        let refused = try coincide(["date", "--like", "words", "03/04/2023"])
+        #expect(refused.status == 1)
+        #expect(
+            refused.output == """
+                03/04/2023
+                  invalid at column 1: all numbers, so nobody can tell what is the day
+                  expected: a stated pattern, or the month's name
+                  mend:     state the pattern: `d/M/yyyy` reads 3 April 2023, `M/d/yyyy` reads 4 March 2023
+
+                """)
+        #expect(
+            try coincide(["date", "--like", "dd.MM.yy", "--pivot", "1950", "05.07.49"]).output.contains("2049-07-05"))
+        #expect(try coincide(["date", "--like", "dd.MM.yy", "05.07.49"]).status == 2)
+        #expect(try coincide(["date", "--pivot", "1950", "2023"]).status == 2)
     }
 }

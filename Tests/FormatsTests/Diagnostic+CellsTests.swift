@@ -116,33 +116,33 @@ import Testing
         (
             "type: date", "2023-02-30",
             """
-            sites.csv:2:4: warning: no such day, row set aside [date-impossible]
+            sites.csv:2:12: warning: 30 is no day of February 2023, row set aside [date-impossible]
               2 | n1,2023-02-30
-                |    ^^^^^^^^^^
+                |            ^^
               found:    "2023-02-30" in column `value`
               expected: a day that exists, or an EDTF date such as 2023-02
-              mend:     correct the day; if only the month is sure, write 2023-02
+              mend:     correct the day, or write 2023-02 if only the month is sure
 
             """
         ),
         (
             "type: date", "2023-13",
             """
-            sites.csv:2:4: warning: no such month, row set aside [date-impossible]
+            sites.csv:2:9: warning: 13 is no month, row set aside [date-impossible]
               2 | n1,2023-13
-                |    ^^^^^^^
+                |         ^^
               found:    "2023-13" in column `value`
-              expected: a month from 01 to 12 or a part of the year from 21 to 41, not 13
-              mend:     correct the month; if only the year is sure, write the year alone
+              expected: a month from 01 to 12, or a part of the year from 21 to 41
+              mend:     correct the month, or write the year alone if only that is sure
 
             """
         ),
         (
             "type: date", "2023/2022-12",
             """
-            sites.csv:2:4: warning: an interval that ends before it begins, row set aside [date-impossible]
+            sites.csv:2:9: warning: an interval that ends before it begins, row set aside [date-impossible]
               2 | n1,2023/2022-12
-                |    ^^^^^^^^^^^^
+                |         ^^^^^^^
               found:    "2023/2022-12" in column `value`
               expected: the earlier date first
               mend:     swap the two dates
@@ -152,9 +152,9 @@ import Testing
         (
             "type: date", "31.02.2014",
             """
-            sites.csv:2:4: warning: not a date, row set aside [date-form]
+            sites.csv:2:6: warning: not a date, row set aside [date-form]
               2 | n1,31.02.2014
-                |    ^^^^^^^^^^
+                |      ^^^^^^^^
               found:    "31.02.2014" in column `value`
               expected: EDTF: 2023-11-20, 2023-11 or 2023, with `~`, `?` or `%` behind, or two of them with `/` between
               mend:     write the date in that form, as precisely as its source
@@ -270,12 +270,12 @@ import Testing
         #expect(reading.rejects.count == 1)
         #expect(
             text(reading.rejects) == """
-                sites.csv:2:4: warning: no such day, row set aside [date-impossible]
+                sites.csv:2:12: warning: 30 is no day of February 2023, row set aside [date-impossible]
                   2 | n1,2023-02-30,"a
-                    |    ^^^^^^^^^^
+                    |            ^^
                   found:    "2023-02-30" in column `day`
                   expected: a day that exists, or an EDTF date such as 2023-02
-                  mend:     correct the day; if only the month is sure, write 2023-02
+                  mend:     correct the day, or write 2023-02 if only the month is sure
 
                 sites.csv:3:4: warning: not a number, row set aside [cell-type]
                   3 | b",x

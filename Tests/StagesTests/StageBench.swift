@@ -41,10 +41,12 @@ struct StageBench {
     }
 
     /// The table as a stage of that name and options (YAML) makes it.
-    func run(_ name: String, _ options: String, on inputs: [(role: String, table: Table)]) throws -> Table {
+    func run(
+        _ name: String, _ options: String, on inputs: [(role: String, table: Table)], rejects: RejectLog = RejectLog()
+    ) throws -> Table {
         let (stage, schemas) = try plan(name, options, on: inputs)
         let planned = try stage.outputSchema(from: schemas)
-        let context = StageContext(settings: settings, log: DiagnosticLog(), readings: ReadingLog())
+        let context = StageContext(settings: settings, log: DiagnosticLog(), readings: ReadingLog(), rejects: rejects)
         let tables = inputs.map { StageInputs.Entry(role: $0.role, source: $0.role, element: $0.table) }
         let table = try stage.apply(to: StageInputs(tables, at: place), context: context)
         guard table.schema == planned else { throw PlannedOtherwise(planned: planned.names, made: table.schema.names) }

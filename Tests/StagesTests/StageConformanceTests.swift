@@ -19,6 +19,7 @@ import Testing
         Example(stage: "keep-where", options: "place = 'North'", roles: ["from"]),
         Example(stage: "split", options: "tags", roles: ["from"]),
         Example(stage: "redact", options: "{ place: drop }", roles: ["from"]),
+        Example(stage: "parse-dates", options: "{ said: words }", roles: ["from"]),
         Example(
             stage: "window-join", options: "{ left-date: date, right-date: date, before: 3, after: 3 }",
             roles: ["left", "right"]),
@@ -31,12 +32,15 @@ import Testing
 
     private func table(_ rows: [[String]]) -> Table {
         StageBench.table(
-            [Field("id", .text), Field("date", .date), Field("place", .text), Field("tags", .list)], key: ["id"], rows)
+            [
+                Field("id", .text), Field("date", .date), Field("place", .text), Field("tags", .list),
+                Field("said", .text),
+            ], key: ["id"], rows)
     }
 
     private let rows = [
-        ["a", "2020-02-03", "North", "x;y"], ["b", "2020-02", "", ""], ["c", "", "South", "x"],
-        ["d", "2020-02-05~", "North", "z"],
+        ["a", "2020-02-03", "North", "x;y", "3 February 2020"], ["b", "2020-02", "", "", "February 2020"],
+        ["c", "", "South", "x", ""], ["d", "2020-02-05~", "North", "z", "about 5 February 2020"],
     ]
 
     @Test(arguments: examples)
@@ -54,7 +58,7 @@ import Testing
         _ = try StageBench().run(example.stage, example.options, on: inputs)
     }
 
-    @Test(arguments: examples.filter { $0.options.hasPrefix("{") && $0.stage != "redact" })
+    @Test(arguments: examples.filter { $0.options.hasPrefix("{") && !["redact", "parse-dates"].contains($0.stage) })
     func `refuses an option that it does not know`(_ example: Example) {
         let options = "{ no-such-option: 1, " + example.options.dropFirst()
         let failure = #expect(throws: DiagnosticFailure.self) {

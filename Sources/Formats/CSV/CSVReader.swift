@@ -173,6 +173,12 @@ package struct CSVReader {
     private func diagnostic(
         _ fault: CellFault, _ descriptor: FieldDescriptor, _ cell: CSVCell, _ content: CellContent
     ) -> Diagnostic {
-        .cell(fault, in: descriptor, text: content.text, at: location(of: cell), excerpt: excerpt(of: cell))
+        // A date is faulty at one place within the cell; all before it is plain characters of dates.
+        var start = cell.start
+        if case .date(let fault) = fault, !content.isUnescaped { start = min(start + fault.offset, cell.end) }
+        return .cell(
+            fault, in: descriptor, text: content.text,
+            at: places.location(of: start, record: (scanner.recordStart, scanner.recordLine)),
+            excerpt: places.excerpt(from: start, to: cell.end))
     }
 }

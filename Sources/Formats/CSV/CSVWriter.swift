@@ -8,13 +8,21 @@ package enum CSVWriter {
     package static func text(of table: Table) -> String {
         var bytes: [UInt8] = []
         append(table.schema.names, to: &bytes)
-        for row in 0..<table.rowCount {
-            append(
-                zip(table.columns, table.schema.fields).map { column, field in
-                    CellText.plain(column[row], delimiter: field.delimiter)
-                }, to: &bytes)
-        }
+        for row in 0..<table.rowCount { append(cells(of: row, in: table), to: &bytes) }
         return String(decoding: bytes, as: UTF8.self)
+    }
+
+    /// One row, without its line break.
+    package static func line(of row: Int, in table: Table) -> String {
+        var bytes: [UInt8] = []
+        append(cells(of: row, in: table), to: &bytes)
+        return String(decoding: bytes.dropLast(), as: UTF8.self)
+    }
+
+    private static func cells(of row: Int, in table: Table) -> [String] {
+        zip(table.columns, table.schema.fields).map { column, field in
+            CellText.plain(column[row], delimiter: field.delimiter)
+        }
     }
 
     /// A row with its line break. A line with nothing on it would be no row, so a lone empty cell is quoted.

@@ -42,7 +42,7 @@ extension Diagnostic {
                 .cellRange, "outside the range that is declared", expected: expected,
                 mend: "correct the cell, or the field's minimum and maximum")
         case .date(let fault):
-            let words = EDTFFaultWords(fault)
+            let words = DateFaultWords(fault, in: text)
             return warning(
                 words.isImpossible ? .dateImpossible : .dateForm, words.fault, expected: words.expected,
                 mend: words.mend)

@@ -34,7 +34,7 @@ struct ChartText: Sendable {
         let package = context.settings.package
         let licence = package.licences.first.map { ", \($0.name)" } ?? ""
         let days = context.settings.span.map { "; days watched: \($0.earliest) to \($0.latest)" } ?? ""
-        let rejects = context.readings.reduce(0) { $0 + $1.rejects.count }
+        let rejects = context.rejectCount
         let lost = rejects == 0 ? "" : "; \(rejects) \(rejects == 1 ? "row" : "rows") set aside"
         return "Source: \(package.title) (data package \(package.name) \(package.version)\(licence))\(days)\(lost)."
     }

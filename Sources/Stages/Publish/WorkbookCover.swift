@@ -51,6 +51,9 @@ struct WorkbookCover {
                     "\(entry.rowsRead) rows from \(entry.resource.file): \(entry.rowsKept) kept, "
                         + "\(entry.rejects.count) set aside"))
         }
+            + context.stageRejects.map { stage, count in
+                CoverSheet.Line("Stage: \(stage)", .text("\(count) \(count == 1 ? "row" : "rows") set aside"))
+            }
     }
 
     /// Why columns that may name people stand in the workbook: each reason once.

@@ -1,24 +1,37 @@
 import ImpreciseDates
 
 /// What is said of a text that is no date.
-package struct EDTFFaultWords {
+package struct DateFaultWords {
     package let fault: String
     package let expected: String
     package let mend: String
     /// Whether it has the form of a date, but there is no such date.
-    let isImpossible: Bool
+    package let isImpossible: Bool
+
+    /// What is said of a text that is no EDTF; where it says a date in other words, how EDTF says the same.
+    package init(_ edtf: EDTFFault, in text: String) {
+        let words = DateFaultWords(edtf)
+        guard !words.isImpossible, let date = try? HumanDateReader().read(text) else {
+            self = words
+            return
+        }
+        self.init(
+            words.fault, expected: words.expected, mend: "write \(date), which says the same in EDTF",
+            isImpossible: false)
+    }
 
     package init(_ edtf: EDTFFault) {
         switch edtf.reason {
-        case .noSuchDay(_, let month, let year):
-            let wholeMonth = EDTFDate(year: year, month: month).map { "\($0)" } ?? "the month"
+        case .noSuchDay(let day, let month, let year):
+            let whole = EDTFDate(year: year, month: month)
+            let (name, edtf) = (whole?.name ?? "that month", whole?.description ?? "the month alone")
             self.init(
-                "no such day", expected: "a day that exists, or an EDTF date such as \(wholeMonth)",
-                mend: "correct the day; if only the month is sure, write \(wholeMonth)")
+                "\(day) is no day of \(name)", expected: "a day that exists, or an EDTF date such as \(edtf)",
+                mend: "correct the day, or write \(edtf) if only the month is sure")
         case .noSuchMonth(let month):
             self.init(
-                "no such month", expected: "a month from 01 to 12 or a part of the year from 21 to 41, not \(month)",
-                mend: "correct the month; if only the year is sure, write the year alone")
+                "\(month) is no month", expected: "a month from 01 to 12, or a part of the year from 21 to 41",
+                mend: "correct the month, or write the year alone if only that is sure")
         case .noSuchDate:
             self.init(
                 "no such date", expected: "digits that some day fits, with X for those that are not known",
@@ -37,7 +50,9 @@ package struct EDTFFaultWords {
             )
         case .yearTooFar:
             self.init(
-                "a year too far away", expected: "a year within 10^15 of year 0", mend: "correct the year")
+                "a year too far away",
+                expected: "a year within five million of 1970 in tables, within 10^15 of year 0 at all",
+                mend: "correct the year")
         case .legacy(let modern):
             self.init(
                 "the draft syntax of 2012", expected: "EDTF as ISO 8601-2:2019 has it",
@@ -52,7 +67,7 @@ package struct EDTFFaultWords {
         }
     }
 
-    private init(_ fault: String, expected: String, mend: String, isImpossible: Bool = true) {
+    init(_ fault: String, expected: String, mend: String, isImpossible: Bool = true) {
         self.fault = fault
         self.expected = expected
         self.mend = mend
