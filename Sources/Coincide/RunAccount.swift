@@ -38,6 +38,7 @@ struct RunAccount {
         let reasons = plan.reasonsToPublish.map { reason, columns in
             "published as reported (\(reason)): \(columns.joined(separator: ", "))"
         }
-        return reasons + result.headlines.map { "finding: \($0)" } + files.map { "wrote \(FilePath.join(folder, $0))" }
+        return reasons + result.headlines.map { "finding: \($0)" } + result.cautions.map { "imprecise dates: \($0)" }
+            + files.map { "wrote \(FilePath.join(folder, $0))" }
     }
 }

@@ -14,6 +14,8 @@ package struct CoincidenceResult: Hashable, Sendable {
     package let allDates: CoincidenceBounds
     /// How many more rows, dated to the edge of the span, may or may not lie in it; they are not asked.
     package let edgeCount: Int
+    /// How many of the other series may lie in the span, imprecise dates included.
+    package let allPartnerCount: Int
 
     package var k: Int { circular.observed }
 

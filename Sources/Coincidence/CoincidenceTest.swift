@@ -46,7 +46,8 @@ package struct CoincidenceTest: Sendable {
                     partners: (isTrigger ? allEvents : allTriggers).partners,
                     offsets: isTrigger ? window.eventOffsets : window.triggerOffsets,
                     dayCount: events.span.dayCount),
-                edgeCount: asked.edgeCount)
+                edgeCount: asked.edgeCount,
+                allPartnerCount: (isTrigger ? allEvents : allTriggers).partners.count)
         }
     }
 

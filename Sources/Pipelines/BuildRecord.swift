@@ -29,6 +29,7 @@ package struct BuildRecord: Sendable {
             "as_of": .string(asOf.description),
             "span": .optional(settings.span.map { "\($0.earliest)/\($0.latest)" }),
             "findings": .array(result.headlines.map { .string($0) }),
+            "imprecise_dates": .array(result.cautions.map { .string($0) }),
             "pipeline_sha256": .string(plan.file.hash),
             "data_package": .string(settings.package.file),
             "data_version": .string(settings.package.version),
@@ -52,8 +53,16 @@ package struct BuildRecord: Sendable {
                 JSONValue.Member("rows_read", .integer(entry.rowsRead)),
                 JSONValue.Member("rows_kept", .integer(entry.rowsKept)),
                 JSONValue.Member("rows_rejected", .integer(entry.rejects.count)),
+                JSONValue.Member("dates", .array(entry.dates.map(dates))),
                 JSONValue.Member("rejects", .array(entry.rejects.map(reject))),
             ])
+    }
+
+    private func dates(_ column: String, _ census: DateCensus) -> JSONValue {
+        let counts = census.counts.map { JSONValue.Member($0.knowledge.rawValue, .integer($0.count)) }
+        return .object(
+            [JSONValue.Member("column", .string(column))] + counts
+                + [JSONValue.Member("missing", .integer(census.missing))])
     }
 
     /// Place and reasons only: what stood in the cell may name people.

@@ -14,12 +14,14 @@ package struct LocalEngine: Sendable {
         var tables: [String: Table] = [:]
         var stages: [PipelineResult.StageRecord] = []
         var headlines: [String] = []
+        var cautions: [String] = []
         for step in plan.steps {
             let inputs = Self.inputs(step.inputs, in: tables, at: step.inputsLocation)
             let context = StageContext(settings: plan.file.settings, log: log, readings: readings)
             let table = try step.stage.apply(to: inputs, context: context)
             tables[step.name] = table
             if let headline = step.stage.headline(of: table) { headlines.append(headline) }
+            if let caution = step.stage.caution(of: table) { cautions.append(caution) }
             stages.append(
                 PipelineResult.StageRecord(
                     name: step.name, stage: type(of: step.stage).name,
@@ -27,7 +29,7 @@ package struct LocalEngine: Sendable {
                     rejects: context.rejects.rejects))
         }
         return PipelineResult(
-            tables: tables, stages: stages, headlines: headlines, readings: readings.entries,
+            tables: tables, stages: stages, headlines: headlines, cautions: cautions, readings: readings.entries,
             newestDay: readings.newestDay)
     }
 

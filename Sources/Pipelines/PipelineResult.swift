@@ -17,6 +17,8 @@ package struct PipelineResult: Sendable {
     package let stages: [StageRecord]
     /// The sentences that come first wherever the result is shown.
     package let headlines: [String]
+    /// What must be read with them: how imprecise dates could change them.
+    package let cautions: [String]
     package let readings: [ReadingLog.Entry]
 
     package var rejectCount: Int {

@@ -10,6 +10,8 @@ package final class ReadingLog: Sendable {
         package let rowsRead: Int
         package let rowsKept: Int
         package let rejects: [Reject]
+        /// How much the dates of each date column say.
+        package let dates: [(column: String, census: DateCensus)]
     }
 
     private let log = Mutex<(entries: [Entry], newestDay: Day?)>(([], nil))
@@ -24,7 +26,10 @@ package final class ReadingLog: Sendable {
 
     package func add(_ reading: TableReading, of resource: DataResource) {
         let entry = Entry(
-            resource: resource, rowsRead: reading.rowsRead, rowsKept: reading.table.rowCount, rejects: reading.rejects)
+            resource: resource, rowsRead: reading.rowsRead, rowsKept: reading.table.rowCount, rejects: reading.rejects,
+            dates: zip(reading.table.schema.names, reading.table.columns).compactMap { name, column in
+                if case .date(let dates) = column { (name, DateCensus(dates)) } else { nil }
+            })
         log.withLock { $0.entries.append(entry) }
         addDates(of: reading.table)
     }

@@ -17,8 +17,11 @@ package protocol Stage: Sendable {
 
     /// The sentence that a reader must see first, if this stage finds one.
     func headline(of table: Table) -> String?
+    /// What must be read with it: how imprecise dates could change it.
+    func caution(of table: Table) -> String?
 }
 
 extension Stage {
     package func headline(of table: Table) -> String? { nil }
+    package func caution(of table: Table) -> String? { nil }
 }

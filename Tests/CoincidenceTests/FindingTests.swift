@@ -20,7 +20,7 @@ import Testing
         return CoincidenceResult(
             rate: rate, window: window, isPrimary: isPrimary, n: n, partnerCount: partners, circular: null(circular),
             local: null(local), allDates: CoincidenceBounds(entries: [], partners: [], offsets: 0...0, dayCount: 1),
-            edgeCount: 0)
+            edgeCount: 0, allPartnerCount: partners)
     }
 
     private static func sentence(_ result: CoincidenceResult, tried: Int = 20) -> String {
@@ -193,7 +193,8 @@ import Testing
         let result = CoincidenceResult(
             rate: .trigger, window: CoincidenceWindow(direction: .after, length: 30), isPrimary: true, n: 20,
             partnerCount: 40, circular: null, local: null,
-            allDates: CoincidenceBounds(entries: [], partners: [], offsets: 0...0, dayCount: 1), edgeCount: 0)
+            allDates: CoincidenceBounds(entries: [], partners: [], offsets: 0...0, dayCount: 1), edgeCount: 0,
+            allPartnerCount: 40)
         #expect(Self.sentence(result).contains("; \(text))"))
     }
 }

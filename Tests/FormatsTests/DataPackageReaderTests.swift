@@ -204,4 +204,23 @@ import Testing
         let title = try Self.read(text + package).title
         #expect(title == "Žatec 🚂 /")
     }
+
+    @Test func `a date of another format than EDTF is refused, with the stage that reads it`() throws {
+        let shown = try failure {
+            _ = try Self.read(
+                """
+                name: p
+                resources:
+                  - {name: a, path: a.csv, schema: {fields: [{name: day, type: date, format: "%d.%m.%Y"}]}}
+                """)
+        }
+        #expect(
+            shown == """
+                data/datapackage.json:3:78: error: dates are read as EDTF, in no other format [descriptor-invalid]
+                  found:    `%d.%m.%Y`
+                  expected: no `format`, and dates such as 2023-11-20 or 2023-11
+                  mend:     make the field a string, and read it with the stage `parse-dates`
+
+                """)
+    }
 }

@@ -10,6 +10,14 @@ extension Diagnostic {
             mend: "correct the descriptor; https://datapackage.org/standard/ has the rules")
     }
 
+    static func dateFormat(_ node: DocumentNode) -> Diagnostic {
+        Diagnostic(
+            .error, .descriptorInvalid, at: node.location, "dates are read as EDTF, in no other format",
+            found: node.described,
+            expected: "no `format`, and dates such as 2023-11-20 or 2023-11",
+            mend: "make the field a string, and read it with the stage `parse-dates`")
+    }
+
     static func descriptorType(_ node: DocumentNode) -> Diagnostic {
         Diagnostic(
             .error, .descriptorInvalid, at: node.location, "this field type is not read",

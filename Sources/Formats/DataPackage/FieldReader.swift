@@ -24,6 +24,7 @@ struct FieldReader {
         refuseMisspeltPrivacy(node)
         let allowed = (constraints?["enum"] ?? node["itemEnum"])?.elements?.compactMap(\.text) ?? []
         guard let type = type(of: node, hasEnum: !allowed.isEmpty) else { return nil }
+        refuseDateFormat(node, type: type)
         return FieldDescriptor(
             field: Field(
                 name, type, title: node["title"]?.text, description: node["description"]?.text ?? "",
@@ -44,6 +45,12 @@ struct FieldReader {
         for entry in constraints?.entries ?? [] where !checked.contains(entry.key) {
             faults.add(.constraintUnchecked(entry, checked: checked))
         }
+    }
+
+    /// Dates are read as EDTF: a format that was passed over would read 03.04.2023 as nothing at all.
+    private mutating func refuseDateFormat(_ field: DocumentNode, type: ColumnType) {
+        guard type == .date, let format = field["format"], format.text != "default" else { return }
+        faults.add(.dateFormat(format))
     }
 
     /// A misspelt `sensitive` would publish people's names.

@@ -20,7 +20,7 @@ struct WorkbookCover {
     var sheet: CoverSheet {
         CoverSheet(
             title: context.settings.title, question: context.settings.question, findings: sentences,
-            lines: dates + contents + readings + reasons + caveats + licences)
+            lines: imprecision + dates + contents + readings + reasons + caveats + licences)
     }
 
     private var sentences: [String] {
@@ -28,6 +28,11 @@ struct WorkbookCover {
         return (0..<min(Self.shown, findings.rowCount)).compactMap { row in
             if case .text(let sentence) = column[row] { sentence } else { nil }
         }
+    }
+
+    /// What the dates that are not known to the day could change of the first finding.
+    private var imprecision: [CoverSheet.Line] {
+        findings.flatMap(Headline.imprecision).map { [CoverSheet.Line("Imprecise dates", .text($0))] } ?? []
     }
 
     private var dates: [CoverSheet.Line] {
@@ -49,7 +54,8 @@ struct WorkbookCover {
                 "Read: \(entry.resource.title)",
                 .text(
                     "\(entry.rowsRead) rows from \(entry.resource.file): \(entry.rowsKept) kept, "
-                        + "\(entry.rejects.count) set aside"))
+                        + "\(entry.rejects.count) set aside. "
+                        + entry.dates.map { "Dates in \($0.column): \($0.census.words)." }.joined(separator: " ")))
         }
             + context.stageRejects.map { stage, count in
                 CoverSheet.Line("Stage: \(stage)", .text("\(count) \(count == 1 ? "row" : "rows") set aside"))

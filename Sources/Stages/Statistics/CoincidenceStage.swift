@@ -78,4 +78,6 @@ package struct CoincidenceStage: Stage {
     }
 
     package func headline(of table: Table) -> String? { Headline.sentence(in: table) }
+
+    package func caution(of table: Table) -> String? { Headline.imprecision(in: table) }
 }

@@ -64,6 +64,9 @@ enum CoincidenceTable {
             "n_edge", .integer, title: "All dates: n at the edge",
             description: "How many more have dates that reach out of the span, so that they may or may not lie in it; "
                 + "they are not asked."),
+        Field(
+            Headline.imprecisionColumn, .text, title: "Imprecise dates",
+            description: "How many dates are not known to the day, and what counting them could change."),
         Field("span", .text, title: "Span", description: "The days watched, both ends included."),
     ])
 
@@ -81,7 +84,7 @@ enum CoincidenceTable {
                 count(result.local.envelope.upperBound), .number(result.local.p),
                 .number(result.p), result.effect.map { .number($0) } ?? .missing,
                 count(result.allDates.count), count(result.allDates.certain), count(result.allDates.possible),
-                count(result.edgeCount),
+                count(result.edgeCount), .text(ImprecisionNote(result, names: names).text),
                 .text("\(span.bounds.earliest)/\(span.bounds.latest)"),
             ])
         }

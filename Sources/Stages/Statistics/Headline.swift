@@ -8,4 +8,12 @@ enum Headline {
         guard table.rowCount > 0, case .text(let sentence)? = table[column]?[0] else { return nil }
         return sentence
     }
+
+    static let imprecisionColumn = "imprecise_dates"
+
+    /// What the dates that are not known to the day could change of the first finding.
+    static func imprecision(in table: Table) -> String? {
+        guard table.rowCount > 0, case .text(let note)? = table[imprecisionColumn]?[0] else { return nil }
+        return note
+    }
 }

@@ -1,0 +1,30 @@
+/// Says in plain sentences how many dates of a result are not known to the day, and what they could change.
+package struct ImprecisionNote: Hashable, Sendable {
+    package let text: String
+
+    package init(_ result: CoincidenceResult, names: SeriesNames) {
+        let isTrigger = result.rate == .trigger
+        let asked = isTrigger ? names.triggers : names.events
+        let partners = isTrigger ? names.events : names.triggers
+        // What may lie in the span, and how much of it is no exact date in it.
+        let askedCount = result.allDates.count + result.edgeCount
+        let impreciseAsked = askedCount - result.n
+        let imprecisePartners = result.allPartnerCount - result.partnerCount
+        guard impreciseAsked > 0 || imprecisePartners > 0 else {
+            text = "Every date in the span is known to the day."
+            return
+        }
+        let counts =
+            "Not known to the day: \(impreciseAsked) of \(askedCount) \(asked) and \(imprecisePartners) of "
+            + "\(result.allPartnerCount) \(partners)."
+        let edge =
+            result.edgeCount == 0
+            ? "" : " Of these \(asked) \(result.edgeCount) may lie outside the span and are not counted."
+        let subject = Finding.subject(of: result.window, rate: result.rate, names: names)
+        let (least, most) = (result.allDates.certain, result.allDates.possible)
+        let range = least == most ? "\(least)" : "at least \(least) and at most \(most)"
+        text =
+            "\(counts)\(edge) Counting every date that lies in the span: \(subject), \(range) of "
+            + "\(result.allDates.count) instead of \(result.k) of \(result.n). How far that could move p is not tested: p is for exact dates alone."
+    }
+}
