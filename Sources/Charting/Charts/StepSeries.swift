@@ -33,10 +33,6 @@ package struct StepSeries: Hashable, Sendable {
     /// The points that may fall into the span and have a finite value, by earliest and then latest day; of equal
     /// dates the later given comes later.
     func points(during span: DateBounds) -> [Point] {
-        points.enumerated().filter { $0.element.bounds.overlaps(span) && $0.element.value.isFinite }
-            .sorted { first, second in
-                let (one, other) = (first.element.bounds, second.element.bounds)
-                return (one.earliest, one.latest, first.offset) < (other.earliest, other.latest, second.offset)
-            }.map(\.element)
+        DateOrder.byEarliest.sorted(points.filter { $0.bounds.overlaps(span) && $0.value.isFinite }, by: \.bounds)
     }
 }

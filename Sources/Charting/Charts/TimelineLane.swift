@@ -16,10 +16,7 @@ package struct TimelineLane: Hashable, Sendable {
 
     /// The lane with the events that may fall into the span: by earliest, then latest day, then as given.
     func during(_ span: DateBounds) -> TimelineLane {
-        let shown = events.enumerated().filter { $0.element.bounds.overlaps(span) }.sorted { first, second in
-            let (one, other) = (first.element.bounds, second.element.bounds)
-            return (one.earliest, one.latest, first.offset) < (other.earliest, other.latest, second.offset)
-        }
-        return TimelineLane(title: title, role: role, events: shown.map(\.element))
+        let shown = DateOrder.byEarliest.sorted(events.filter { $0.bounds.overlaps(span) }, by: \.bounds)
+        return TimelineLane(title: title, role: role, events: shown)
     }
 }

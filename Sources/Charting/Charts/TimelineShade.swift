@@ -10,7 +10,7 @@ package struct TimelineShade: Hashable, Sendable {
     /// not, however many shades hold it.
     static func union(of shades: [TimelineShade], in span: DateBounds) -> [DateBounds] {
         var union: [DateBounds] = []
-        for bounds in shades.compactMap({ $0.bounds.intersection(span) }).sorted(by: { $0.earliest < $1.earliest }) {
+        for bounds in DateOrder.byEarliest.sorted(shades.compactMap({ $0.bounds.intersection(span) }), by: { $0 }) {
             if let last = union.last, bounds.earliest.days(since: last.latest) <= 1,
                 let joined = DateBounds(earliest: last.earliest, latest: max(last.latest, bounds.latest))
             {
