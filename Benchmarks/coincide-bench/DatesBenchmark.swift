@@ -2,9 +2,10 @@ import ImpreciseDates
 
 /// Reads texts as dates and takes their bounds, as a column of a table would.
 enum DatesBenchmark {
-    static func run() {
+    static func run(onlyExact: Bool) {
         let days = (0..<4_096 as Range<Int64>).map { "\(Day(number: 15_000 + $0 * 3))" }
         print(rate(of: days).line("dates: exact, yyyy-mm-dd"))
+        if onlyExact { return }
         print(rate(of: mixed).line("dates: mixed, \(mixed.count) forms of levels 0 to 2"))
         for form in mixed { print(rate(of: [form]).line("  \(form)")) }
     }

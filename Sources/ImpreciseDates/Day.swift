@@ -22,11 +22,24 @@ package struct Day: Hashable, Comparable, Sendable {
     /// As above for a month and day that are known to exist.
     init(known year: Int64, _ month: Int, _ day: Int) {
         let shifted = month <= 2 ? year - 1 : year
+        if let small = UInt32(exactly: shifted), small < 1_000_000 {
+            number = Self.number(small, UInt32(truncatingIfNeeded: month <= 2 ? month + 12 : month), day)
+            return
+        }
         let era = (shifted >= 0 ? shifted : shifted - 399) / 400
         let yearOfEra = shifted - era * 400
         let dayOfYear = Int64((153 * (month > 2 ? month - 3 : month + 9) + 2) / 5 + day - 1)
         let dayOfEra = yearOfEra * 365 + yearOfEra / 4 - yearOfEra / 100 + dayOfYear
         number = era * 146_097 + dayOfEra - 719_468
+    }
+
+    /// The same for years that 32 bits hold, which is nearly all of them, without a division of 64 bits: the month counts
+    /// from 3 to 14, the days before it are (979 month - 2919) / 32 (C. Neri and L. Schneider, "Euclidean affine functions
+    /// and their application to calendar algorithms", Software: Practice and Experience 53, 2023).
+    private static func number(_ year: UInt32, _ month: UInt32, _ day: Int) -> Int64 {
+        let century = year / 100
+        let days = 1_461 &* year / 4 &- century &+ century / 4 &+ (979 &* month &- 2_919) / 32
+        return Int64(days) &+ Int64(day) &- 719_469
     }
 
     package var components: (year: Int64, month: Int, day: Int) {

@@ -71,4 +71,18 @@ import Testing
         #expect(Day(number: -5) < day)
         #expect(!(day < day))
     }
+
+    /// Numbers are worked out in 32 bits for some years and in 64 for others; days follow one another all the same.
+    @Test(arguments: [-1, 0, 1, 999_999, 1_000_000, 1_000_001] as [Int64])
+    func `days follow one another where the arithmetic changes`(year: Int64) throws {
+        var last = try #require(Day(year: year - 1, month: 12, day: 31))
+        for month in 1...12 {
+            for day in 1...Day.length(ofMonth: month, in: year) {
+                let next = try #require(Day(year: year, month: month, day: day))
+                #expect(next.number == last.number + 1)
+                #expect(next.components == (year, month, day))
+                last = next
+            }
+        }
+    }
 }
