@@ -39,7 +39,7 @@ public struct DateInspection: Sendable {
             let written = edtf.description == input ? [] : [("EDTF", edtf.description)]
             let lines =
                 written + [
-                    ("level", "\(edtf.level)"), ("earliest", Self.text(of: edtf, .earliest)),
+                    ("valid", "yes"), ("level", "\(edtf.level)"), ("earliest", Self.text(of: edtf, .earliest)),
                     ("latest", Self.text(of: edtf, .latest)), ("precision", edtf.precisionWords),
                     ("qualifiers", edtf.qualifierWords), ("in words", edtf.words),
                 ]

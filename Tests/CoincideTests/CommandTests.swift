@@ -83,6 +83,7 @@ import Testing
         #expect(
             good.output == """
                 2023-11~
+                  valid:       yes
                   level:       1
                   earliest:    2023-11-01
                   latest:      2023-11-30
@@ -90,6 +91,7 @@ import Testing
                   qualifiers:  approximate
                   in words:    about November 2023
                 2023/
+                  valid:       yes
                   level:       1
                   earliest:    2023-01-01
                   latest:      unknown
@@ -123,6 +125,7 @@ import Testing
             read.output == """
                 ca. 05.07.2023
                   EDTF:        2023-07-05~
+                  valid:       yes
                   level:       1
                   earliest:    2023-07-05
                   latest:      2023-07-05

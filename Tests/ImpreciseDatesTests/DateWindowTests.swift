@@ -8,7 +8,7 @@ import Testing
     func `certain is every pair of days, possible is some, impossible is none`(seed: UInt64) {
         var numbers = SplitMix64(seed: seed)
         var seen = Set<Certainty>()
-        for _ in 0..<3_000 {
+        for _ in 0..<7_000 {
             let left = Self.bounds(&numbers)
             let right = Self.bounds(&numbers)
             let before = Int.random(in: -3...8, using: &numbers)
