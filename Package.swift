@@ -52,7 +52,7 @@ let package = Package(
         // Rates of what the project's own code does: `make bench`.
         .target(name: "CAllocationCount", path: "Benchmarks/CAllocationCount"),
         .executableTarget(
-            name: "coincide-bench", dependencies: ["ImpreciseDates", "CAllocationCount"],
+            name: "coincide-bench", dependencies: ["Formats", "CAllocationCount"],
             path: "Benchmarks/coincide-bench", swiftSettings: settings, linkerSettings: [.linkedLibrary("m")]),
 
         .target(
@@ -61,7 +61,7 @@ let package = Package(
         tests("Documents", uses: ["Diagnostics"]),
         tests("ImpreciseDates", uses: ["TestSupport"]),
         tests("Tables", uses: ["ImpreciseDates"]),
-        tests("Formats", uses: ["Diagnostics", "Documents", "ImpreciseDates", "Tables", "JSON"]),
+        tests("Formats", uses: ["Diagnostics", "Documents", "ImpreciseDates", "Tables", "JSON", "TestSupport"]),
         tests("Timelines", uses: ["ImpreciseDates", "Tables", "TestSupport"]),
         tests("Coincidence", uses: ["ImpreciseDates", "Tables", "Timelines", "TestSupport"]),
         tests("Charting", uses: ["ImpreciseDates"], excludes: ["Golden"]),

@@ -1,6 +1,11 @@
-/// Prints rates of what the project's own code does, one run after the other on one core. See Benchmarks/README.md.
+/// Prints rates of what the project's own code does. See Benchmarks/README.md.
 @main enum CoincideBench {
-    static func main() {
-        DatesBenchmark.run(onlyExact: CommandLine.arguments.contains("exact"))
+    static func main() throws {
+        let arguments = CommandLine.arguments.dropFirst()
+        if arguments.first == "read", let package = arguments.dropFirst().first {
+            try ReadingBenchmark.run(package)
+        } else {
+            DatesBenchmark.run(onlyExact: arguments.contains("exact"))
+        }
     }
 }

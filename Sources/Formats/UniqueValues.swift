@@ -1,3 +1,5 @@
+import Tables
+
 /// Watches over the columns that must not repeat: the primary key as a whole, and each field declared unique.
 struct UniqueValues {
     struct Repeated: Hashable {
@@ -8,7 +10,7 @@ struct UniqueValues {
         let firstLine: Int
     }
 
-    /// Fields whose texts `insert` wants, in this order.
+    /// The fields that are watched, those of the key first.
     let fields: [Int]
     private let keyCount: Int
     private var linesByKey: [[String]: Int] = [:]
@@ -24,8 +26,26 @@ struct UniqueValues {
         linesByValue = Array(repeating: [:], count: unique.count)
     }
 
+    /// The rows whose values are their own, and those that repeat what an earlier kept row has.
+    ///
+    /// - Parameter lines: the line of each row.
+    mutating func check(_ table: Table, lines: [Int32]) -> (kept: [Int], repeated: [(row: Int, value: Repeated)]) {
+        guard !fields.isEmpty else { return ([], []) }
+        let columns = fields.map { table.columns[$0] }
+        var kept: [Int] = []
+        var repeated: [(Int, Repeated)] = []
+        for row in 0..<table.rowCount {
+            if let value = insert(columns.map { CellText.plain($0[row]) }, line: Int(lines[row])) {
+                repeated.append((row, value))
+            } else {
+                kept.append(row)
+            }
+        }
+        return (kept, repeated)
+    }
+
     /// Remembers the row, or tells which value another row already has; empty texts of unique fields may repeat.
-    mutating func insert(_ texts: [String], line: Int) -> Repeated? {
+    private mutating func insert(_ texts: [String], line: Int) -> Repeated? {
         let key = Array(texts[..<keyCount])
         if keyCount > 0, let first = linesByKey[key] {
             return Repeated(field: fields[0], isKey: true, value: key.joined(separator: ", "), firstLine: first)

@@ -8,7 +8,7 @@ package enum EDTFParser {
     }
 
     package static func parse(_ bytes: Span<UInt8>) throws(EDTFFault) -> EDTF {
-        if let date = exactDay(in: bytes) { return .date(date) }
+        if let date = exactDate(in: bytes) { return .date(date) }
         do throws(EDTFFault) {
             return try expression(in: bytes)
         } catch {
@@ -17,8 +17,11 @@ package enum EDTFParser {
         }
     }
 
+    /// The day of `2023-11-20`, or nil when it is not of that form or there is no such day: for columns, which hold days.
+    package static func exactDay(in bytes: Span<UInt8>) -> Day? { exactDate(in: bytes)?.bounds.earliest }
+
     /// `2023-11-20`, or nil when it is not of that form or there is no such day.
-    private static func exactDay(in bytes: Span<UInt8>) -> EDTFDate? {
+    private static func exactDate(in bytes: Span<UInt8>) -> EDTFDate? {
         guard bytes.count == 10 else { return nil }
         // Ten bytes are there, as just seen.
         let yearAndMonth = unsafe bytes.bytes.unsafeLoadUnaligned(fromUncheckedByteOffset: 0, as: UInt64.self)

@@ -12,16 +12,17 @@ package struct Bitmap: Hashable, Sendable {
         if bit, count % 64 != 0 { words[words.count - 1] = (1 << UInt64(count % 64)) - 1 }
     }
 
+    package init(_ bits: [Bool]) {
+        count = bits.count
+        words = Array(repeating: 0, count: (count + 63) / 64)
+        for (row, bit) in bits.enumerated() where bit { words[row / 64] |= 1 << UInt64(row % 64) }
+    }
+
     package mutating func append(_ bit: Bool) {
         if count % 64 == 0 { words.append(0) }
         let mask = UInt64(1) << UInt64(count % 64)
         if bit { words[count / 64] |= mask } else { words[count / 64] &= ~mask }
         count += 1
-    }
-
-    package mutating func removeLast() {
-        count -= 1
-        if count % 64 == 0 { words.removeLast() } else { words[count / 64] &= ~(1 << UInt64(count % 64)) }
     }
 
     package subscript(row: Int) -> Bool {

@@ -3,8 +3,6 @@ package struct CategoryBuilder: Sendable {
     private var codes: [UInt32] = []
     private var dictionary: [String] = []
     private var codeOf: [String: UInt32] = [:]
-    /// Row in which each text of the dictionary first stood: ascending.
-    private var firstRows: [Int] = []
 
     package init() {}
 
@@ -20,17 +18,9 @@ package struct CategoryBuilder: Sendable {
         } else {
             let code = UInt32(dictionary.count)
             dictionary.append(text)
-            firstRows.append(codes.count)
             codeOf[text] = code
             codes.append(code)
         }
-    }
-
-    package mutating func removeLast() {
-        codes.removeLast()
-        guard firstRows.last == codes.count, let text = dictionary.popLast() else { return }
-        firstRows.removeLast()
-        codeOf[text] = nil
     }
 
     package func finish() -> CategoryColumn { CategoryColumn(codes: codes, dictionary: dictionary) }

@@ -3,11 +3,24 @@ import ImpreciseDates
 /// Builds a `DateColumn`, row by row.
 package struct DateBuilder: Sendable {
     private var earliest: [Int32] = []
-    private var latest: [Int32] = []
-    private var present = Bitmap()
-    private var imprecise: [Int: EDTF] = [:]
+    /// Nil while every date is a single day: then the column needs one buffer.
+    private var latest: [Int32]?
+    private var isPresent: [Bool] = []
+    private var imprecise = ImpreciseDateRows()
 
     package init() {}
+
+    /// Room for so many rows, so that they need not be moved while they come.
+    package mutating func reserve(_ rows: Int) {
+        earliest.reserveCapacity(rows)
+        isPresent.reserveCapacity(rows)
+    }
+
+    /// An exact date of a year from 0 to 9999.
+    package mutating func append(exact day: Day) {
+        let number = Int32(truncatingIfNeeded: day.number)
+        append(number, number, isPresent: true)
+    }
 
     /// Days outside Int32 (years beyond about five million) are left out, and the answer is false.
     @discardableResult
@@ -21,26 +34,44 @@ package struct DateBuilder: Sendable {
             append(0, 0, isPresent: false)
             return false
         }
-        if !edtf.isExact { imprecise[earliest.count] = edtf }
+        if !edtf.isExact { imprecise.append(edtf, row: earliest.count) }
         append(first, last, isPresent: true)
         return true
     }
 
-    package mutating func removeLast() {
-        earliest.removeLast()
-        latest.removeLast()
-        present.removeLast()
-        imprecise[earliest.count] = nil
+    /// Takes rows out again, ascending; only those from the first of them on are moved.
+    package mutating func remove(_ rows: [Int]) {
+        imprecise.remove(rows)
+        earliest.remove(at: rows)
+        latest?.remove(at: rows)
+        isPresent.remove(at: rows)
+    }
+
+    /// The rows of others behind these.
+    package mutating func append(contentsOf others: [DateBuilder]) {
+        let total = others.reduce(earliest.count) { $0 + $1.earliest.count }
+        if latest == nil, others.contains(where: { $0.latest != nil }) { latest = earliest }
+        earliest.reserveCapacity(total)
+        latest?.reserveCapacity(total)
+        isPresent.reserveCapacity(total)
+        for other in others {
+            imprecise.append(contentsOf: other.imprecise, from: earliest.count)
+            earliest += other.earliest
+            latest? += other.latest ?? other.earliest
+            isPresent += other.isPresent
+        }
     }
 
     package func finish() -> DateColumn {
         DateColumn(
-            earliest: earliest, latest: imprecise.isEmpty ? earliest : latest, present: present, imprecise: imprecise)
+            earliest: earliest, latest: imprecise.isEmpty ? earliest : latest ?? earliest, present: Bitmap(isPresent),
+            imprecise: imprecise)
     }
 
     private mutating func append(_ first: Int32, _ last: Int32, isPresent: Bool) {
+        if first != last, latest == nil { latest = earliest }
         earliest.append(first)
-        latest.append(last)
-        present.append(isPresent)
+        latest?.append(last)
+        self.isPresent.append(isPresent)
     }
 }

@@ -8,9 +8,9 @@ package struct DateColumn: Sendable {
     package let latest: [Int32]
     package let present: Bitmap
     /// What the source wrote, for the rows that are not exact.
-    package let imprecise: [Int: EDTF]
+    package let imprecise: ImpreciseDateRows
 
-    package init(earliest: [Int32], latest: [Int32], present: Bitmap, imprecise: [Int: EDTF]) {
+    package init(earliest: [Int32], latest: [Int32], present: Bitmap, imprecise: ImpreciseDateRows) {
         precondition(earliest.count == latest.count && earliest.count == present.count)
         self.earliest = earliest
         self.latest = latest
@@ -43,9 +43,11 @@ package struct DateColumn: Sendable {
     }
 
     package func selecting(_ rows: [Int]) -> DateColumn {
-        var kept: [Int: EDTF] = [:]
+        var kept = ImpreciseDateRows()
         if !imprecise.isEmpty {
-            for (position, row) in rows.enumerated() { kept[position] = imprecise[row] }
+            for (position, row) in rows.enumerated() {
+                if let date = imprecise[row] { kept.append(date, row: position) }
+            }
         }
         let selected = rows.map { earliest[$0] }
         return DateColumn(

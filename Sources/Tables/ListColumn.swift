@@ -36,11 +36,6 @@ package struct ListColumn: Sendable {
             starts.append(items.count)
         }
 
-        package mutating func removeLast() {
-            starts.removeLast()
-            while items.count > starts[starts.count - 1] { items.removeLast() }
-        }
-
         package func finish() -> ListColumn { ListColumn(starts: starts, items: items.finish()) }
     }
 }

@@ -1,55 +1,70 @@
-/// A column of text: slices of the file it was read from, decoded when asked.
+/// A column of text: slices of the bytes it was read from, eight bytes a row, decoded when asked.
 package struct TextColumn: Sendable {
-    /// A stretch of UTF-8 in one of the two buffers.
+    /// A stretch of UTF-8 in the column's bytes. Forty bits tell where it begins, 23 how long it is; the few that are longer
+    /// have their length beside the column.
     package struct Slice: Hashable, Sendable {
-        package static let missing = Slice(offset: 0, length: -1, isUnescaped: false)
+        fileprivate let word: UInt64
 
-        let offset: Int
-        let length: Int32
-        let isUnescaped: Bool
+        package static let missing = Slice(word: .max)
+        /// From here on a length does not fit.
+        package static let lengthLimit = 1 << 23 - 1
+        /// Bytes beyond this cannot be told.
+        package static let offsetLimit = 1 << 40 - 1
 
-        package init(offset: Int, length: Int32, isUnescaped: Bool) {
-            self.offset = offset
-            self.length = length
-            self.isUnescaped = isUnescaped
+        fileprivate init(word: UInt64) { self.word = word }
+
+        /// - Parameter hasDoubledQuotes: whether `""` in the bytes stands for `"`.
+        package init(offset: Int, length: Int, hasDoubledQuotes: Bool) {
+            word = UInt64(offset) << 24 | UInt64(min(length, Self.lengthLimit)) << 1 | (hasDoubledQuotes ? 1 : 0)
         }
+
+        fileprivate var offset: Int { Int(word >> 24) }
+        fileprivate var length: Int { Int(word >> 1 & UInt64(Self.lengthLimit)) }
+        fileprivate var hasDoubledQuotes: Bool { word & 1 != 0 }
     }
 
     private let slices: [Slice]
+    /// Lengths of the rows whose slices cannot hold them.
+    private let longLengths: [Int: Int]
     private let source: SharedBytes
-    /// Texts that do not stand in the source as they are, such as cells with doubled quotes.
-    private let unescaped: SharedBytes
 
     /// The bytes must be valid UTF-8; where they are not, U+FFFD takes their place.
-    package init(slices: [Slice], source: SharedBytes, unescaped: SharedBytes) {
+    package init(slices: [Slice], longLengths: [Int: Int] = [:], source: SharedBytes) {
         self.slices = slices
+        self.longLengths = longLengths
         self.source = source
-        self.unescaped = unescaped
     }
 
     package init(_ texts: [String?]) {
         var bytes: [UInt8] = []
-        slices = texts.map { text in
+        var longLengths: [Int: Int] = [:]
+        slices = texts.enumerated().map { row, text in
             guard let text else { return .missing }
             let start = bytes.count
             bytes += text.utf8
-            return Slice(offset: start, length: Int32(bytes.count - start), isUnescaped: true)
+            let length = bytes.count - start
+            if length >= Slice.lengthLimit { longLengths[row] = length }
+            return Slice(offset: start, length: length, hasDoubledQuotes: false)
         }
-        source = SharedBytes([])
-        unescaped = SharedBytes(bytes)
+        self.longLengths = longLengths
+        source = SharedBytes(bytes)
     }
 
     package var count: Int { slices.count }
 
     package subscript(row: Int) -> String? {
         let slice = slices[row]
-        guard slice.length >= 0 else { return nil }
-        return (slice.isUnescaped ? unescaped : source).withBytes { bytes in
-            String(decoding: bytes[slice.offset..<slice.offset + Int(slice.length)], as: UTF8.self)
+        guard slice != .missing else { return nil }
+        let length = slice.length < Slice.lengthLimit ? slice.length : longLengths[row] ?? slice.length
+        return source.withBytes { bytes in
+            let bytes = UnsafeRawBufferPointer(rebasing: bytes[slice.offset..<slice.offset + length])
+            return slice.hasDoubledQuotes ? QuotedText.text(of: bytes) : String(decoding: bytes, as: UTF8.self)
         }
     }
 
     package func selecting(_ rows: [Int]) -> TextColumn {
-        TextColumn(slices: rows.map { slices[$0] }, source: source, unescaped: unescaped)
+        var kept: [Int: Int] = [:]
+        if !longLengths.isEmpty { for (position, row) in rows.enumerated() { kept[position] = longLengths[row] } }
+        return TextColumn(slices: rows.map { slices[$0] }, longLengths: kept, source: source)
     }
 }

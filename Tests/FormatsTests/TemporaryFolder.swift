@@ -21,14 +21,14 @@ struct TemporaryPackage {
     /// More of the resource, such as `dialect: {delimiter: ";"}`.
     var resource = ""
 
-    func read(_ csv: String, log: DiagnosticLog = DiagnosticLog()) throws -> TableReading {
-        try read(bytes: Array(csv.utf8), log: log)
+    func read(_ csv: String, log: DiagnosticLog = DiagnosticLog(), partSize: Int = 1 << 20) throws -> TableReading {
+        try read(bytes: Array(csv.utf8), log: log, partSize: partSize)
     }
 
-    func read(bytes: [UInt8], log: DiagnosticLog = DiagnosticLog()) throws -> TableReading {
+    func read(bytes: [UInt8], log: DiagnosticLog = DiagnosticLog(), partSize: Int = 1 << 20) throws -> TableReading {
         try withTemporaryFolder { folder in
             try Data(bytes).write(to: URL(filePath: folder + "/sites.csv"))
-            return try CSVReader.read(try descriptor(in: folder), log: log)
+            return try CSVReader.read(try descriptor(in: folder), log: log, partSize: partSize)
         }
     }
 

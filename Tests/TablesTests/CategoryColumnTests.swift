@@ -11,14 +11,4 @@ import Testing
         #expect(column.codes == [0, CategoryColumn.missing, 1, 0, 2])
         #expect((0..<5).map { column[$0] } == ["south", nil, "north", "south", ""])
     }
-
-    @Test func `the last row can be taken back`() {
-        var builder = CategoryBuilder()
-        for text in ["a", "b"] { builder.append(text) }
-        builder.removeLast()
-        for text in ["c", "b"] { builder.append(text) }
-        let column = builder.finish()
-        #expect((0..<column.count).map { column[$0] } == ["a", "c", "b"])
-        #expect(column.dictionary == ["a", "c", "b"])
-    }
 }

@@ -46,15 +46,29 @@ import Testing
         #expect(selected.bounds(2)?.latest.description == "2024-12-31")
     }
 
-    @Test func `the last row can be taken back, imprecise or not`() {
-        var builder = DateBuilder()
-        for text in ["2023-11-20", "2023-11"] { builder.append(ColumnTests.edtf(text)) }
-        builder.removeLast()
-        builder.append(ColumnTests.edtf("2024-01-01"))
-        let column = builder.finish()
-        #expect((0..<column.count).map { column[$0]?.description } == ["2023-11-20", "2024-01-01"])
-        #expect(column.isAllExact)
+    @Test func `rows can be taken out again, imprecise or not, and builders join`() {
+        func builder(_ texts: [String?]) -> DateBuilder {
+            var builder = DateBuilder()
+            for text in texts { builder.append(text.map(ColumnTests.edtf)) }
+            return builder
+        }
+        var first = builder(["2023-11-20", "2023-11", nil, "2024-02~", "2024-01-01"])
+        first.remove([1, 2])
+        #expect(Self.texts(first.finish()) == ["2023-11-20", "2024-02~", "2024-01-01"])
+        first.append(contentsOf: [builder(["2020-05-01"]), builder([nil, "2021"])])
+        let joined = first.finish()
+        #expect(Self.texts(joined) == ["2023-11-20", "2024-02~", "2024-01-01", "2020-05-01", nil, "2021"])
+        #expect(
+            joined.bounds(1)?.latest.description == "2024-02-29" && joined.bounds(3)?.latest.description == "2020-05-01"
+        )
+
+        var exact = builder(["2023-11-20", "2023-11"])
+        exact.remove([1])
+        exact.append(contentsOf: [builder(["2024-01-01"])])
+        #expect(exact.finish().isAllExact && Self.texts(exact.finish()) == ["2023-11-20", "2024-01-01"])
     }
+
+    private static func texts(_ column: DateColumn) -> [String?] { (0..<column.count).map { column[$0]?.description } }
 
     @Test(arguments: [(5_000_000, true), (5_900_000, false), (-5_900_000, false)] as [(Int64, Bool)])
     func `days beyond the column's reach are refused and left out`(year: Int64, isKept: Bool) throws {

@@ -4,23 +4,31 @@ import Testing
 @testable import Tables
 
 @Suite struct TextColumnTests {
-    @Test func `texts are slices of two shared buffers`() {
+    @Test func `texts are slices of the bytes they were read from`() {
         let source = SharedBytes(Array("id,žluť,\"a \"\"b\"\"\"".utf8))
         let column = TextColumn(
             slices: [
-                TextColumn.Slice(offset: 3, length: 6, isUnescaped: false), .missing,
-                TextColumn.Slice(offset: 0, length: 5, isUnescaped: true),
-                TextColumn.Slice(offset: 2, length: 0, isUnescaped: false),
-            ], source: source, unescaped: SharedBytes(Array("a \"b\"".utf8)))
+                TextColumn.Slice(offset: 3, length: 6, hasDoubledQuotes: false), .missing,
+                TextColumn.Slice(offset: 11, length: 7, hasDoubledQuotes: true),
+                TextColumn.Slice(offset: 2, length: 0, hasDoubledQuotes: false),
+            ], source: source)
         #expect((0..<4).map { column[$0] } == ["žluť", nil, "a \"b\"", ""])
         let selected = column.selecting([2, 2, 1, 0])
         #expect((0..<4).map { selected[$0] } == ["a \"b\"", "a \"b\"", nil, "žluť"])
     }
 
+    @Test func `texts longer than a slice can tell keep their length beside the column`() {
+        let limit = TextColumn.Slice.lengthLimit
+        let texts = [limit - 1, limit, limit + 1].map { String(repeating: "x", count: $0) }
+        let column = TextColumn(texts + [nil, "y"])
+        #expect((0..<5).map { column[$0]?.utf8.count } == [limit - 1, limit, limit + 1, nil, 1])
+        #expect((0..<3).map { column.selecting([4, 2, 1])[$0]?.utf8.count } == [1, limit + 1, limit])
+    }
+
     @Test func `bytes that are no text are shown as replaced`() {
         let column = TextColumn(
-            slices: [TextColumn.Slice(offset: 0, length: 3, isUnescaped: false)],
-            source: SharedBytes([0x61, 0xFF, 0x62]), unescaped: SharedBytes([]))
+            slices: [TextColumn.Slice(offset: 0, length: 3, hasDoubledQuotes: false)],
+            source: SharedBytes([0x61, 0xFF, 0x62]))
         #expect(column[0] == "a\u{FFFD}b")
     }
 
@@ -36,8 +44,7 @@ import Testing
                 released.count.withLock { $0 += 1 }
             }
             column = TextColumn(
-                slices: [TextColumn.Slice(offset: 0, length: 3, isUnescaped: false)], source: bytes,
-                unescaped: SharedBytes([])
+                slices: [TextColumn.Slice(offset: 0, length: 3, hasDoubledQuotes: false)], source: bytes
             ).selecting([0])
         }
         #expect(column?[0] == "abc")

@@ -14,13 +14,13 @@ import Timelines
         var earliest: [Int32] = []
         var latest: [Int32] = []
         var present = Bitmap()
-        var imprecise: [Int: EDTF] = [:]
+        var imprecise = ImpreciseDateRows()
         for (row, text) in texts.enumerated() {
             let date = try text.map { try EDTFParser.parse($0) }
             earliest.append(Int32(date?.bounds.earliest.number ?? 0))
             latest.append(Int32(date?.bounds.latest.number ?? 0))
             present.append(date != nil)
-            if let date, !date.isExact { imprecise[row] = date }
+            if let date, !date.isExact { imprecise.append(date, row: row) }
         }
         return DateColumn(earliest: earliest, latest: latest, present: present, imprecise: imprecise)
     }

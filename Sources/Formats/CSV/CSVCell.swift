@@ -1,8 +1,10 @@
 /// Where a cell's content stands in the file, without its enclosing quotes.
 struct CSVCell {
     let start: Int
-    let end: Int
+    let length: Int32
     let isQuoted: Bool
     /// Whether `""` stands in it, so that the content is not the bytes as they are.
     let hasDoubledQuotes: Bool
+
+    var end: Int { start + Int(length) }
 }

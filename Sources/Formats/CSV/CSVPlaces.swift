@@ -1,4 +1,5 @@
 import Diagnostics
+import Tables
 
 /// Turns byte offsets of a delimited file into lines, columns and excerpts. Only diagnostics ask, so it counts anew.
 struct CSVPlaces {
@@ -27,6 +28,12 @@ struct CSVPlaces {
             text: text(lineStart, lineEnd),
             column: text(lineStart, start).count + 1,
             width: text(start, max(start, min(end, lineEnd))).count)
+    }
+
+    /// A cell's text, with doubled quotes undone.
+    func text(of cell: CSVCell) -> String {
+        let content = UnsafeRawBufferPointer(rebasing: bytes[cell.start..<cell.end])
+        return cell.hasDoubledQuotes ? QuotedText.text(of: content) : String(decoding: content, as: UTF8.self)
     }
 
     func text(_ start: Int, _ end: Int) -> String { String(decoding: bytes[start..<end], as: UTF8.self) }

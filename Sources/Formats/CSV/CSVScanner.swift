@@ -1,51 +1,74 @@
 /// Cuts bytes into records and cells by RFC 4180, with LF, CR LF or CR between records. A quote inside an unquoted cell
 /// stands for itself.
 struct CSVScanner {
-    struct BrokenQuote: Error {
-        enum Kind { case neverClosed, textAfter }
+    struct Fault: Error {
+        enum Kind { case neverClosed, textAfter, tooLong }
         let kind: Kind
         let offset: Int
     }
 
+    /// Cells may be this long; a longer one was never meant.
+    static let longestCell = Int(Int32.max)
+
     private let bytes: UnsafeRawBufferPointer
     private let delimiter: UInt8
-    private var position: Int
-    /// Line on which the next record begins, from 1.
-    private var line = 1
+    private let delimiters: UInt64
+    private(set) var position: Int
+    /// Line on which the next record begins.
+    private(set) var line: Int
 
     /// Whether a line with nothing on it is a record of one empty cell; else it is passed over.
     var readsEmptyLines = false
     private(set) var recordStart = 0
     private(set) var recordEnd = 0
     private(set) var recordLine = 1
-    private(set) var cells: [CSVCell] = []
 
-    init(_ bytes: UnsafeRawBufferPointer, dialect: CSVDialect) {
+    /// - Parameters:
+    ///   - position: the start of a record.
+    ///   - line: the line that it stands on.
+    init(_ bytes: UnsafeRawBufferPointer, dialect: CSVDialect, from position: Int, line: Int) {
         self.bytes = bytes
         delimiter = dialect.delimiter
-        let hasMark = bytes.count >= 3 && bytes[0] == 0xEF && bytes[1] == 0xBB && bytes[2] == 0xBF
-        position = hasMark ? 3 : 0
+        delimiters = ByteWord.repeating(dialect.delimiter)
+        self.position = position
+        self.line = line
     }
 
-    /// Reads the next record into `cells`; false at the end of the file.
-    mutating func next() throws(BrokenQuote) -> Bool {
+    /// Where the first record begins: behind a byte-order mark.
+    static func start(of bytes: UnsafeRawBufferPointer) -> Int {
+        bytes.starts(with: [0xEF, 0xBB, 0xBF]) ? 3 : 0
+    }
+
+    /// All cells of the next record; nil at the end of the file.
+    mutating func nextRecord() throws(Fault) -> [CSVCell]? {
+        var cells: [CSVCell] = []
+        return try next { _, cell in cells.append(cell) } ? cells : nil
+    }
+
+    /// Hands on each cell of the next record with its index; false at the end of the file.
+    @inline(__always)
+    mutating func next(_ take: (Int, CSVCell) -> Void) throws(Fault) -> Bool {
         if !readsEmptyLines { while takeLineBreak() {} }
         guard position < bytes.count else { return false }
-        cells.removeAll(keepingCapacity: true)
         recordStart = position
         recordLine = line
+        var index = 0
         while true {
-            try readCell()
-            if position < bytes.count, bytes[position] == delimiter {
-                position += 1
-                continue
+            if position < bytes.count, bytes[position] == UInt8(ascii: "\"") {
+                take(index, try quotedCell())
+            } else {
+                take(index, try plainCell())
             }
-            recordEnd = position
-            _ = takeLineBreak()
-            return true
+            index += 1
+            guard position < bytes.count, bytes[position] == delimiter else { break }
+            position += 1
         }
+        recordEnd = position
+        _ = takeLineBreak()
+        return true
     }
 
+    @inline(__always)
     private mutating func takeLineBreak() -> Bool {
         guard position < bytes.count else { return false }
         switch bytes[position] {
@@ -59,43 +82,78 @@ struct CSVScanner {
         return true
     }
 
-    private mutating func readCell() throws(BrokenQuote) {
-        guard position < bytes.count, bytes[position] == UInt8(ascii: "\"") else {
-            let start = position
-            while position < bytes.count, bytes[position] != delimiter,
-                bytes[position] != UInt8(ascii: "\n"), bytes[position] != UInt8(ascii: "\r")
-            {
-                position += 1
+    private static let lineFeeds = ByteWord.repeating(UInt8(ascii: "\n"))
+    private static let returns = ByteWord.repeating(UInt8(ascii: "\r"))
+    private static let quotes = ByteWord.repeating(UInt8(ascii: "\""))
+
+    @inline(__always)
+    private mutating func plainCell() throws(Fault) -> CSVCell {
+        let start = position
+        let base = bytes.baseAddress.unsafelyUnwrapped
+        var cursor = position
+        while cursor + 8 <= bytes.count {
+            let word = ByteWord(at: base + cursor)
+            let found = word.matches(delimiters) | word.matches(Self.lineFeeds) | word.matches(Self.returns)
+            if found != 0 {
+                position = cursor + ByteWord.index(of: found)
+                return try cell(from: start, isQuoted: false, hasDoubledQuotes: false)
             }
-            cells.append(CSVCell(start: start, end: position, isQuoted: false, hasDoubledQuotes: false))
-            return
+            cursor += 8
         }
-        try readQuotedCell()
+        while cursor < bytes.count, bytes[cursor] != delimiter, bytes[cursor] != UInt8(ascii: "\n"),
+            bytes[cursor] != UInt8(ascii: "\r")
+        {
+            cursor += 1
+        }
+        position = cursor
+        return try cell(from: start, isQuoted: false, hasDoubledQuotes: false)
     }
 
-    private mutating func readQuotedCell() throws(BrokenQuote) {
+    private func cell(from start: Int, isQuoted: Bool, hasDoubledQuotes: Bool) throws(Fault) -> CSVCell {
+        let length = position - start
+        guard length <= Self.longestCell else { throw Fault(kind: .tooLong, offset: start) }
+        return CSVCell(
+            start: start, length: Int32(truncatingIfNeeded: length), isQuoted: isQuoted,
+            hasDoubledQuotes: hasDoubledQuotes)
+    }
+
+    private mutating func quotedCell() throws(Fault) -> CSVCell {
         let opening = position
-        var hasDoubledQuotes = false
         position += 1
+        var hasDoubledQuotes = false
         while true {
-            guard position < bytes.count else { throw BrokenQuote(kind: .neverClosed, offset: opening) }
-            let byte = bytes[position]
-            if byte == UInt8(ascii: "\"") {
-                if position + 1 < bytes.count, bytes[position + 1] == UInt8(ascii: "\"") {
-                    hasDoubledQuotes = true
-                    position += 2
-                    continue
-                }
-                break
-            }
-            if byte == UInt8(ascii: "\n") || byte == UInt8(ascii: "\r") { _ = takeLineBreak() } else { position += 1 }
+            skipToQuoteOrBreak()
+            guard position < bytes.count else { throw Fault(kind: .neverClosed, offset: opening) }
+            if takeLineBreak() { continue }
+            guard position + 1 < bytes.count, bytes[position + 1] == UInt8(ascii: "\"") else { break }
+            hasDoubledQuotes = true
+            position += 2
         }
-        cells.append(
-            CSVCell(start: opening + 1, end: position, isQuoted: true, hasDoubledQuotes: hasDoubledQuotes))
+        let cell = try cell(from: opening + 1, isQuoted: true, hasDoubledQuotes: hasDoubledQuotes)
         position += 1
         guard
             position == bytes.count || bytes[position] == delimiter || bytes[position] == UInt8(ascii: "\n")
                 || bytes[position] == UInt8(ascii: "\r")
-        else { throw BrokenQuote(kind: .textAfter, offset: opening) }
+        else { throw Fault(kind: .textAfter, offset: opening) }
+        return cell
+    }
+
+    @inline(__always)
+    private mutating func skipToQuoteOrBreak() {
+        let base = bytes.baseAddress.unsafelyUnwrapped
+        while position + 8 <= bytes.count {
+            let word = ByteWord(at: base + position)
+            let found = word.matches(Self.quotes) | word.matches(Self.lineFeeds) | word.matches(Self.returns)
+            if found != 0 {
+                position += ByteWord.index(of: found)
+                return
+            }
+            position += 8
+        }
+        while position < bytes.count, bytes[position] != UInt8(ascii: "\""), bytes[position] != UInt8(ascii: "\n"),
+            bytes[position] != UInt8(ascii: "\r")
+        {
+            position += 1
+        }
     }
 }

@@ -47,12 +47,13 @@ extension Diagnostic {
     }
 
     static func quoteBroken(
-        _ kind: CSVScanner.BrokenQuote.Kind, at location: SourceLocation, excerpt: SourceExcerpt
+        _ kind: CSVScanner.Fault.Kind, at location: SourceLocation, excerpt: SourceExcerpt
     ) -> Diagnostic {
         Diagnostic(
             .error, .quoteBroken, at: location, "a quote is broken, so the rows after it cannot be told apart",
-            found: kind == .neverClosed
-                ? "a quote that is never closed" : "text between a closing quote and the delimiter",
+            found: kind == .textAfter
+                ? "text between a closing quote and the delimiter"
+                : kind == .neverClosed ? "a quote that is never closed" : "a cell of more than 2 GiB",
             expected: "`\"` at both ends of the cell, and `\"\"` for a quote inside it",
             mend: "close the quote, or double the quotes that belong to the text",
             excerpt: excerpt)

@@ -1,13 +1,22 @@
 import Tables
 
 /// Turns the cells of one field into a column, checking each against the field's rules.
-protocol CellBuilder {
-    /// Appends the cell's value, or a missing one together with the reason why it has none.
-    mutating func append(_ cell: CellContent, _ descriptor: FieldDescriptor) -> CellFault?
-    mutating func appendMissing()
-    /// Takes the last row back: one of its other cells was refused.
-    mutating func removeLast()
-    func finish(source: SharedBytes, unescaped: SharedBytes) -> Column
+protocol CellBuilder: Sendable {
+    /// Room for so many rows, so that they need not be moved while they come.
+    mutating func reserve(_ rows: Int)
+    /// Appends a value or a missing one for every row of the block; those with a fault get any, since their row goes.
+    mutating func append(_ cells: FieldCells, faults: inout [RowFault])
+    /// Takes rows out again, ascending, all of them of the last block.
+    mutating func remove(_ rows: [Int])
+    /// The rows of the following parts of the same file behind these.
+    mutating func append(contentsOf others: [Self])
+    func finish(source: SharedBytes) -> Column
+}
+
+/// Why a cell does not satisfy its field, with its row in the block.
+struct RowFault {
+    let row: Int
+    let fault: CellFault
 }
 
 enum CellBuilders {
@@ -21,5 +30,15 @@ enum CellBuilders {
         case .text: TextCellBuilder()
         case .list: ListCellBuilder()
         }
+    }
+
+    /// The parts of one field, all of one kind and at least one, in order.
+    static func joined(_ parts: [any CellBuilder]) -> any CellBuilder {
+        func join<Builder: CellBuilder>(_ first: Builder) -> any CellBuilder {
+            var joined = first
+            joined.append(contentsOf: parts.dropFirst().compactMap { $0 as? Builder })
+            return joined
+        }
+        return join(parts[0])
     }
 }

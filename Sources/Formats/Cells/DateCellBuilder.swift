@@ -4,17 +4,36 @@ import Tables
 struct DateCellBuilder: CellBuilder {
     private var dates = DateBuilder()
 
-    mutating func append(_ cell: CellContent, _ descriptor: FieldDescriptor) -> CellFault? {
-        do throws(EDTFFault) {
-            let span = unsafe Span<UInt8>(_unsafeElements: cell.bytes.bindMemory(to: UInt8.self))
-            return dates.append(try EDTFParser.parse(span)) ? descriptor.fault(in: cell) : .dateTooFar
-        } catch {
-            dates.append(nil)
-            return .date(error)
+    mutating func reserve(_ rows: Int) { dates.reserve(rows) }
+
+    mutating func append(_ cells: FieldCells, faults: inout [RowFault]) {
+        let isRuled = cells.descriptor.hasTextRules
+        for row in 0..<cells.count {
+            let cell = cells[row]
+            if cells.isMissing(cell) {
+                if cells.isRequired { faults.append(RowFault(row: row, fault: .missing)) }
+                dates.append(nil)
+                continue
+            }
+            let text = unsafe Span<UInt8>(_unsafeElements: cells.content(of: cell).bindMemory(to: UInt8.self))
+            if !isRuled, let day = EDTFParser.exactDay(in: text) {
+                dates.append(exact: day)
+                continue
+            }
+            do throws(EDTFFault) {
+                if !dates.append(try EDTFParser.parse(text)) {
+                    faults.append(RowFault(row: row, fault: .dateTooFar))
+                } else if isRuled, let fault = cells.descriptor.fault(in: cells.text(of: cell)) {
+                    faults.append(RowFault(row: row, fault: fault))
+                }
+            } catch {
+                dates.append(nil)
+                faults.append(RowFault(row: row, fault: .date(error)))
+            }
         }
     }
 
-    mutating func appendMissing() { dates.append(nil) }
-    mutating func removeLast() { dates.removeLast() }
-    func finish(source: SharedBytes, unescaped: SharedBytes) -> Column { .date(dates.finish()) }
+    mutating func remove(_ rows: [Int]) { dates.remove(rows) }
+    mutating func append(contentsOf others: [DateCellBuilder]) { dates.append(contentsOf: others.map(\.dates)) }
+    func finish(source: SharedBytes) -> Column { .date(dates.finish()) }
 }

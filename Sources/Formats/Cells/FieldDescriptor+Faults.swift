@@ -1,12 +1,10 @@
 import Diagnostics
 
 extension FieldDescriptor {
-    /// What is wrong with a cell by the field's `enum` and `pattern`; its text is made only where there is such a rule.
-    func fault(in cell: CellContent) -> CellFault? {
-        field.allowed.isEmpty && pattern == nil ? nil : fault(in: cell.text)
-    }
+    /// Whether there is an `enum` or `pattern`, so that a cell's text must be looked at.
+    var hasTextRules: Bool { !field.allowed.isEmpty || pattern != nil }
 
-    /// The same for a text, or an item of a list.
+    /// What is wrong with a text, or an item of a list, by the field's `enum` and `pattern`.
     func fault(in text: String) -> CellFault? {
         let allowed = field.allowed
         if !allowed.isEmpty, !allowed.contains(text) {

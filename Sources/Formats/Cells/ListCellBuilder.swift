@@ -1,21 +1,33 @@
 import Tables
 
 struct ListCellBuilder: CellBuilder {
-    private var lists = ListColumn.Builder()
+    private var lists: [[String]] = []
 
-    mutating func append(_ cell: CellContent, _ descriptor: FieldDescriptor) -> CellFault? {
-        let items = cell.text.split(separator: descriptor.field.delimiter, omittingEmptySubsequences: false).map(
-            String.init)
-        lists.append(items)
-        if items.contains("") {
-            return .type(
-                expected: "values with one `\(descriptor.field.delimiter)` between them",
-                mend: "take out the extra `\(descriptor.field.delimiter)`")
+    mutating func reserve(_ rows: Int) { lists.reserveCapacity(rows) }
+
+    mutating func append(_ cells: FieldCells, faults: inout [RowFault]) {
+        let delimiter = cells.descriptor.field.delimiter
+        for row in 0..<cells.count {
+            let cell = cells[row]
+            if cells.isMissing(cell) {
+                if cells.isRequired { faults.append(RowFault(row: row, fault: .missing)) }
+                lists.append([])
+                continue
+            }
+            let items = cells.text(of: cell).split(separator: delimiter, omittingEmptySubsequences: false)
+                .map(String.init)
+            lists.append(items)
+            if items.contains("") {
+                let fault = CellFault.type(
+                    expected: "values with one `\(delimiter)` between them", mend: "take out the extra `\(delimiter)`")
+                faults.append(RowFault(row: row, fault: fault))
+            } else if let fault = items.lazy.compactMap({ cells.descriptor.fault(in: $0) }).first {
+                faults.append(RowFault(row: row, fault: fault))
+            }
         }
-        return items.lazy.compactMap { descriptor.fault(in: $0) }.first
     }
 
-    mutating func appendMissing() { lists.append([]) }
-    mutating func removeLast() { lists.removeLast() }
-    func finish(source: SharedBytes, unescaped: SharedBytes) -> Column { .list(lists.finish()) }
+    mutating func remove(_ rows: [Int]) { lists.remove(at: rows) }
+    mutating func append(contentsOf others: [ListCellBuilder]) { lists += others.flatMap(\.lists) }
+    func finish(source: SharedBytes) -> Column { .list(ListColumn(lists)) }
 }

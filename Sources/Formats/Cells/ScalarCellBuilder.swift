@@ -1,28 +1,36 @@
 import Tables
 
-/// What a cell of numbers or booleans is read as.
-protocol CellScalar: Hashable, Sendable {
-    static var zero: Self { get }
-    /// For diagnostics: what such a cell looks like, and what to do when it does not.
-    static var expected: String { get }
-    static var mend: String { get }
-    /// The cell's place in a declared range; nil for what has no order.
-    var magnitude: Double? { get }
-    init?(cell: String)
-    static func column(_ scalars: ScalarColumn<Self>) -> Column
-}
-
 struct ScalarCellBuilder<Scalar: CellScalar>: CellBuilder {
     private var elements: [Scalar] = []
-    private var present = Bitmap()
+    private var isPresent: [Bool] = []
 
-    mutating func append(_ cell: CellContent, _ descriptor: FieldDescriptor) -> CellFault? {
-        guard let scalar = Scalar(cell: cell.text) else {
-            appendMissing()
-            return .type(expected: Scalar.expected, mend: Scalar.mend)
+    mutating func reserve(_ rows: Int) {
+        elements.reserveCapacity(rows)
+        isPresent.reserveCapacity(rows)
+    }
+
+    mutating func append(_ cells: FieldCells, faults: inout [RowFault]) {
+        for row in 0..<cells.count {
+            let cell = cells[row]
+            if cells.isMissing(cell) {
+                if cells.isRequired { faults.append(RowFault(row: row, fault: .missing)) }
+                append(nil)
+                continue
+            }
+            let scalar = Scalar(cell: cells.content(of: cell))
+            append(scalar)
+            if let fault = Self.fault(scalar, cell, cells) { faults.append(RowFault(row: row, fault: fault)) }
         }
-        elements.append(scalar)
-        present.append(true)
+    }
+
+    private mutating func append(_ scalar: Scalar?) {
+        elements.append(scalar ?? .zero)
+        isPresent.append(scalar != nil)
+    }
+
+    private static func fault(_ scalar: Scalar?, _ cell: CSVCell, _ cells: FieldCells) -> CellFault? {
+        guard let scalar else { return .type(expected: Scalar.expected, mend: Scalar.mend) }
+        let descriptor = cells.descriptor
         if let magnitude = scalar.magnitude {
             if let minimum = descriptor.minimum, magnitude < minimum {
                 return .range(expected: "at least \(CellText.plain(minimum))")
@@ -31,59 +39,25 @@ struct ScalarCellBuilder<Scalar: CellScalar>: CellBuilder {
                 return .range(expected: "at most \(CellText.plain(maximum))")
             }
         }
-        return descriptor.fault(in: cell)
+        return descriptor.hasTextRules ? descriptor.fault(in: cells.text(of: cell)) : nil
     }
 
-    mutating func appendMissing() {
-        elements.append(.zero)
-        present.append(false)
+    mutating func remove(_ rows: [Int]) {
+        elements.remove(at: rows)
+        isPresent.remove(at: rows)
     }
 
-    mutating func removeLast() {
-        elements.removeLast()
-        present.removeLast()
-    }
-
-    func finish(source: SharedBytes, unescaped: SharedBytes) -> Column {
-        Scalar.column(ScalarColumn(elements: elements, present: present))
-    }
-}
-
-extension Int64: CellScalar {
-    static var expected: String { "a whole number, written with digits only" }
-    static var mend: String { "write the digits without spaces, units or grouping, or declare the field as `string`" }
-    var magnitude: Double? { Double(self) }
-    init?(cell: String) { self.init(cell) }
-    static func column(_ scalars: ScalarColumn<Int64>) -> Column { .integer(scalars) }
-}
-
-extension Double: CellScalar {
-    static var expected: String { "a number, written with \".\" for the decimal mark" }
-    static var mend: String {
-        "write the number without units, grouping or decimal comma, or declare the field as `string`"
-    }
-    var magnitude: Double? { self }
-    /// Decimal notation only: no hexadecimal, infinity or NaN.
-    init?(cell: String) {
-        guard cell.utf8.allSatisfy({ "0123456789+-.eE".utf8.contains($0) }), let number = Double(cell),
-            number.isFinite
-        else { return nil }
-        self = number
-    }
-    static func column(_ scalars: ScalarColumn<Double>) -> Column { .number(scalars) }
-}
-
-extension Bool: CellScalar {
-    static var zero: Bool { false }
-    static var expected: String { "`true` or `false`" }
-    static var mend: String { "write `true` or `false`, or declare the field as `string`" }
-    var magnitude: Double? { nil }
-    init?(cell: String) {
-        switch cell {
-        case "true", "True", "TRUE", "1": self = true
-        case "false", "False", "FALSE", "0": self = false
-        default: return nil
+    mutating func append(contentsOf others: [ScalarCellBuilder]) {
+        let total = others.reduce(elements.count) { $0 + $1.elements.count }
+        elements.reserveCapacity(total)
+        isPresent.reserveCapacity(total)
+        for other in others {
+            elements += other.elements
+            isPresent += other.isPresent
         }
     }
-    static func column(_ scalars: ScalarColumn<Bool>) -> Column { .boolean(scalars) }
+
+    func finish(source: SharedBytes) -> Column {
+        Scalar.column(ScalarColumn(elements: elements, present: Bitmap(isPresent)))
+    }
 }

@@ -2,20 +2,59 @@ import Tables
 
 struct TextCellBuilder: CellBuilder {
     private var slices: [TextColumn.Slice] = []
+    private var longLengths: [Int: Int] = [:]
 
-    mutating func append(_ cell: CellContent, _ descriptor: FieldDescriptor) -> CellFault? {
-        guard let length = Int32(exactly: cell.bytes.count) else {
-            slices.append(.missing)
-            return .type(expected: "a text of less than 2 GiB", mend: "look for a quote that is never closed")
+    mutating func reserve(_ rows: Int) { slices.reserveCapacity(rows) }
+
+    mutating func append(_ cells: FieldCells, faults: inout [RowFault]) {
+        let isRuled = cells.descriptor.hasTextRules
+        let first = slices.count
+        withUnsafeTemporaryAllocation(of: TextColumn.Slice.self, capacity: cells.count) { block in
+            for row in 0..<cells.count {
+                let cell = cells[row]
+                let slice =
+                    cells.isMissing(cell)
+                    ? TextColumn.Slice.missing
+                    : TextColumn.Slice(
+                        offset: cell.start, length: Int(cell.length), hasDoubledQuotes: cell.hasDoubledQuotes)
+                block.initializeElement(at: row, to: slice)
+            }
+            slices.append(contentsOf: block)
         }
-        slices.append(TextColumn.Slice(offset: cell.offset, length: length, isUnescaped: cell.isUnescaped))
-        return descriptor.fault(in: cell)
+        for row in 0..<cells.count where cells[row].length >= TextColumn.Slice.lengthLimit {
+            longLengths[first + row] = Int(cells[row].length)
+        }
+        guard isRuled || cells.isRequired else { return }
+        for row in 0..<cells.count {
+            let cell = cells[row]
+            if cells.isMissing(cell) {
+                if cells.isRequired { faults.append(RowFault(row: row, fault: .missing)) }
+            } else if isRuled, let fault = cells.descriptor.fault(in: cells.text(of: cell)) {
+                faults.append(RowFault(row: row, fault: fault))
+            }
+        }
     }
 
-    mutating func appendMissing() { slices.append(.missing) }
-    mutating func removeLast() { slices.removeLast() }
+    mutating func remove(_ rows: [Int]) {
+        if let first = rows.first, !longLengths.isEmpty {
+            var gone = 0
+            for row in first..<slices.count {
+                let length = longLengths.removeValue(forKey: row)
+                if gone < rows.count, rows[gone] == row { gone += 1 } else { longLengths[row - gone] = length }
+            }
+        }
+        slices.remove(at: rows)
+    }
 
-    func finish(source: SharedBytes, unescaped: SharedBytes) -> Column {
-        .text(TextColumn(slices: slices, source: source, unescaped: unescaped))
+    mutating func append(contentsOf others: [TextCellBuilder]) {
+        slices.reserveCapacity(others.reduce(slices.count) { $0 + $1.slices.count })
+        for other in others {
+            for (row, length) in other.longLengths { longLengths[row + slices.count] = length }
+            slices += other.slices
+        }
+    }
+
+    func finish(source: SharedBytes) -> Column {
+        .text(TextColumn(slices: slices, longLengths: longLengths, source: source))
     }
 }

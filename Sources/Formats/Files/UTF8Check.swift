@@ -7,6 +7,10 @@ enum UTF8Check {
         let column: Int
     }
 
+    static func isValid(_ bytes: UnsafeRawBufferPointer) -> Bool {
+        (try? unsafe UTF8Span(validating: Span(_unsafeElements: bytes.bindMemory(to: UInt8.self)))) != nil
+    }
+
     static func firstInvalid(in bytes: UnsafeRawBufferPointer) -> Fault? {
         do {
             _ = try unsafe UTF8Span(validating: Span(_unsafeElements: bytes.bindMemory(to: UInt8.self)))

@@ -1,0 +1,30 @@
+import Tables
+
+/// What every part of a file reads of a record: how many cells it must have, and which of them belong to which field.
+struct CSVRecordPlan: Sendable {
+    let resource: DataResource
+    /// Cells in the header, and so in every record.
+    let width: Int
+    /// For each cell of a record the field that it is; nil for cells that nothing reads.
+    let fieldOfCell: [Int?]
+    let missing: MissingValues
+    /// By field; a column of the primary key needs a value in any case.
+    let isRequired: [Bool]
+    /// Whether the place of every record is kept, to show a value that is repeated.
+    let keepsPlaces: Bool
+
+    /// - Parameter cellOfField: for each field, which cell of a record is its.
+    init(_ resource: DataResource, width: Int, cellOfField: [Int], keepsPlaces: Bool) {
+        self.resource = resource
+        self.width = width
+        var fields = [Int?](repeating: nil, count: width)
+        for (field, cell) in cellOfField.enumerated() { fields[cell] = field }
+        fieldOfCell = fields
+        missing = MissingValues(resource.missingValues)
+        isRequired = resource.fields.map { $0.isRequired || resource.primaryKey.contains($0.field.name) }
+        self.keepsPlaces = keepsPlaces
+    }
+
+    /// In a table of one column an empty line is a row without a value; in others nobody means it as a row.
+    var readsEmptyLines: Bool { width == 1 }
+}

@@ -1,0 +1,55 @@
+import Diagnostics
+import Tables
+
+/// Puts into words why records are set aside.
+struct CSVRejects {
+    let resource: DataResource
+    let header: CSVHeader
+    let bytes: UnsafeRawBufferPointer
+    let places: CSVPlaces
+
+    /// - Parameter firstLine: of the part that the record stands in.
+    func reject(_ row: CSVRowFaults, firstLine: Int) -> Reject {
+        let record = (start: row.start, line: row.line + firstLine)
+        let diagnostics =
+            switch row.reasons {
+            case .ragged(let cells):
+                [
+                    Diagnostic.rowRagged(
+                        cells, header: header.width, at: SourceLocation(file: resource.file, line: record.line))
+                ]
+            case .cells(let reasons): reasons.map { diagnostic($0, record: record) }
+            }
+        return reject(record, end: row.end, diagnostics)
+    }
+
+    /// A row whose key, or unique value, another row has already.
+    func reject(_ repeated: UniqueValues.Repeated, start: Int, line: Int) -> Reject {
+        var scanner = CSVScanner(bytes, dialect: resource.dialect, from: start, line: line)
+        // It was read once, so it can be read again.
+        let cells = (try? scanner.nextRecord()) ?? []
+        let cell = cells[header.cellOfField[repeated.field]]
+        return reject(
+            (start, line), end: scanner.recordEnd,
+            [
+                .valueRepeated(
+                    repeated, fields: resource.fields, at: places.location(of: cell.start, record: (start, line)),
+                    excerpt: places.excerpt(from: cell.start, to: cell.end))
+            ])
+    }
+
+    private func reject(_ record: (start: Int, line: Int), end: Int, _ diagnostics: [Diagnostic]) -> Reject {
+        Reject(
+            origin: RowOrigin(file: resource.file, line: record.line), diagnostics: diagnostics,
+            raw: places.text(record.start, end))
+    }
+
+    private func diagnostic(_ reason: CSVRowFaults.CellReason, record: (start: Int, line: Int)) -> Diagnostic {
+        var start = reason.cell.start
+        // A date is faulty at one place within the cell; all before it is plain characters of dates.
+        if case .date(let fault) = reason.fault { start = min(start + fault.offset, reason.cell.end) }
+        return .cell(
+            reason.fault, in: resource.fields[reason.field], text: places.text(of: reason.cell),
+            at: places.location(of: start, record: record), excerpt: places.excerpt(from: start, to: reason.cell.end))
+    }
+}

@@ -1,0 +1,18 @@
+/// Why a record is set aside, before it is put in words: its line is counted from the start of its part.
+struct CSVRowFaults: Sendable {
+    struct CellReason: Sendable {
+        let field: Int
+        let cell: CSVCell
+        let fault: CellFault
+    }
+
+    enum Reasons: Sendable {
+        case ragged(cells: Int)
+        case cells([CellReason])
+    }
+
+    let start: Int
+    let end: Int
+    let line: Int
+    let reasons: Reasons
+}
