@@ -9,11 +9,17 @@ final class CSVBlock {
     private let cells: UnsafeMutableBufferPointer<CSVCell>
     /// For each cell of a record the field that it is; -1 for cells that nothing reads.
     private let fieldOfCell: UnsafeMutableBufferPointer<Int>
-    private(set) var lines: [Int32] = []
-    private(set) var starts: [Int] = []
-    private(set) var ends: [Int] = []
-    /// Records with too few or too many cells: they are in none of the others.
+    /// Of each row: the line it begins on, and the offsets at which it begins and ends.
+    private let records: UnsafeMutableBufferPointer<Record>
+    private(set) var rowCount = 0
+    /// Records with too few or too many cells: they are none of the rows.
     private(set) var ragged: [CSVRowFaults] = []
+
+    struct Record {
+        let line: Int32
+        let start: Int
+        let end: Int
+    }
 
     init(_ plan: CSVRecordPlan, rows capacity: Int) {
         self.plan = plan
@@ -23,27 +29,29 @@ final class CSVBlock {
         cells.initialize(repeating: CSVCell(start: 0, length: 0, isQuoted: false, hasDoubledQuotes: false))
         fieldOfCell = .allocate(capacity: plan.width)
         _ = fieldOfCell.initialize(from: plan.fieldOfCell.map { $0 ?? -1 })
-        lines.reserveCapacity(capacity)
-        starts.reserveCapacity(capacity)
-        ends.reserveCapacity(capacity)
+        records = .allocate(capacity: capacity)
+        records.initialize(repeating: Record(line: 0, start: 0, end: 0))
     }
 
     deinit {
         cells.deallocate()
         fieldOfCell.deallocate()
+        records.deallocate()
     }
 
-    var rowCount: Int { lines.count }
+    subscript(row: Int) -> Record { records[row] }
 
     /// Takes the next records in place of those before: as many as there is room for, as begin before `limit`, or as there
     /// are. What was taken before a fault stays.
     func fill(_ scanner: inout CSVScanner, limit: Int) throws(CSVScanner.Fault) {
-        lines.removeAll(keepingCapacity: true)
-        starts.removeAll(keepingCapacity: true)
-        ends.removeAll(keepingCapacity: true)
-        ragged.removeAll(keepingCapacity: true)
-        let (cells, fieldOfCell, width) = (cells, fieldOfCell, plan.width)
+        // Pointers and counts of this function alone: the compiler need not ask who else holds them.
+        let (cells, fieldOfCell, records, width, fieldCount) = (cells, fieldOfCell, records, plan.width, fieldCount)
         var row = 0
+        var ragged: [CSVRowFaults] = []
+        defer {
+            rowCount = row
+            self.ragged = ragged
+        }
         while row < capacity, ragged.count < capacity, scanner.position < limit {
             let first = row * fieldCount
             var count = 0
@@ -59,9 +67,8 @@ final class CSVBlock {
                         reasons: .ragged(cells: count)))
                 continue
             }
-            lines.append(Int32(truncatingIfNeeded: scanner.recordLine))
-            starts.append(scanner.recordStart)
-            ends.append(scanner.recordEnd)
+            records[row] = Record(
+                line: Int32(truncatingIfNeeded: scanner.recordLine), start: scanner.recordStart, end: scanner.recordEnd)
             row += 1
         }
     }

@@ -75,12 +75,12 @@ struct CSVPart: Sendable {
                     CSVRowFaults.CellReason(field: field, cell: cells[fault.row], fault: fault.fault))
             }
         }
-        lines += block.lines
-        if plan.keepsPlaces { places += block.starts }
+        lines.append(contentsOf: (0..<block.rowCount).lazy.map { block[$0].line })
+        if plan.keepsPlaces { places.append(contentsOf: (0..<block.rowCount).lazy.map { block[$0].start }) }
         let rows = faultsByRow.keys.sorted()
         let faulty = rows.map { row in
             CSVRowFaults(
-                start: block.starts[row], end: block.ends[row], line: Int(block.lines[row]),
+                start: block[row].start, end: block[row].end, line: Int(block[row].line),
                 reasons: .cells(faultsByRow[row] ?? []))
         }
         rejects += (faulty + block.ragged).sorted { $0.start < $1.start }

@@ -1,68 +1,83 @@
 /// Numbers the different texts of a column in order of first appearance, found by their bytes without making a text of
 /// each cell.
 struct ByteDictionary: Sendable {
+    private struct Entry {
+        let hash: UInt64
+        let start: Int
+        let length: Int
+    }
+
     private var bytes: [UInt8] = []
-    /// Where each text's bytes end; they begin where those before it end.
-    private var ends: [Int] = []
-    private var hashes: [UInt64] = []
+    private var entries: [Entry] = []
     /// Codes by hash, open addressing; `free` where there is none. A power of two long, at most half full.
     private var table = [UInt32](repeating: free, count: 64)
 
     private static let free = UInt32.max
 
-    var count: Int { ends.count }
+    var count: Int { entries.count }
 
-    func text(of code: UInt32) -> String { String(decoding: bytes[range(of: Int(code))], as: UTF8.self) }
+    func text(of code: UInt32) -> String {
+        let entry = entries[Int(code)]
+        return String(decoding: bytes[entry.start..<entry.start + entry.length], as: UTF8.self)
+    }
 
     /// The text's code, a new one where it was not met before.
     mutating func code(of text: UnsafeRawBufferPointer) -> UInt32 {
         let hash = Self.hash(text)
         var place = Int(truncatingIfNeeded: hash) & (table.count - 1)
         while table[place] != Self.free {
-            let code = Int(table[place])
-            if hashes[code] == hash, isEqual(text, code) { return table[place] }
+            if isEqual(text, hash, entries[Int(table[place])]) { return table[place] }
             place = (place + 1) & (table.count - 1)
         }
-        let code = UInt32(ends.count)
+        let code = UInt32(entries.count)
+        entries.append(Entry(hash: hash, start: bytes.count, length: text.count))
         bytes.append(contentsOf: text)
-        ends.append(bytes.count)
-        hashes.append(hash)
         table[place] = code
-        if ends.count * 2 > table.count { grow() }
+        if entries.count * 2 > table.count { grow() }
         return code
     }
 
-    private func range(of code: Int) -> Range<Int> { (code == 0 ? 0 : ends[code - 1])..<ends[code] }
-
-    private func isEqual(_ text: UnsafeRawBufferPointer, _ code: Int) -> Bool {
-        let range = range(of: code)
-        guard range.count == text.count else { return false }
+    @inline(__always)
+    private func isEqual(_ text: UnsafeRawBufferPointer, _ hash: UInt64, _ entry: Entry) -> Bool {
+        guard entry.hash == hash, entry.length == text.count else { return false }
+        // The hash of eight bytes and less is the text itself, turned around.
+        if text.count <= 8 { return true }
         return bytes.withUnsafeBytes { known in
-            (0..<text.count).allSatisfy { known[range.lowerBound + $0] == text[$0] }
+            UnsafeRawBufferPointer(rebasing: known[entry.start..<entry.start + entry.length]).elementsEqual(text)
         }
     }
 
     private mutating func grow() {
         table = [UInt32](repeating: Self.free, count: table.count * 2)
-        for (code, hash) in hashes.enumerated() {
-            var place = Int(truncatingIfNeeded: hash) & (table.count - 1)
+        for (code, entry) in entries.enumerated() {
+            var place = Int(truncatingIfNeeded: entry.hash) & (table.count - 1)
             while table[place] != Self.free { place = (place + 1) & (table.count - 1) }
             table[place] = UInt32(code)
         }
     }
 
-    /// FNV-1a over eight bytes at a time, with the high half folded in: the same on every machine, and no secret is hashed.
+    /// Eight bytes at a time, mixed by an odd factor and a fold, each step of which can be undone: so two texts of at most
+    /// eight bytes and one length never share a hash. The same on every machine, and no secret is hashed.
+    @inline(__always)
     private static func hash(_ text: UnsafeRawBufferPointer) -> UInt64 {
-        var hash: UInt64 = 0xCBF2_9CE4_8422_2325
+        var hash: UInt64 = 0
         var index = 0
         while index + 8 <= text.count {
-            hash = (hash ^ text.loadUnaligned(fromByteOffset: index, as: UInt64.self)) &* 0x0000_0100_0000_01B3
+            hash = mixed(hash ^ UInt64(littleEndian: text.loadUnaligned(fromByteOffset: index, as: UInt64.self)))
             index += 8
         }
+        guard index < text.count else { return hash }
+        var rest: UInt64 = 0
         while index < text.count {
-            hash = (hash ^ UInt64(text[index])) &* 0x0000_0100_0000_01B3
+            rest = rest << 8 | UInt64(text[index])
             index += 1
         }
-        return hash ^ hash >> 32
+        return mixed(hash ^ rest)
+    }
+
+    @inline(__always)
+    private static func mixed(_ word: UInt64) -> UInt64 {
+        let product = word &* 0x9E37_79B9_7F4A_7C15
+        return product ^ product >> 32
     }
 }

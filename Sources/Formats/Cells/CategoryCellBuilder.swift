@@ -5,27 +5,39 @@ struct CategoryCellBuilder: CellBuilder {
     private var texts = ByteDictionary()
     /// Of each text: what is wrong with it, if anything is.
     private var faultOfText: [CellFault?] = []
+    private var hasFaults = false
     /// Whether a text may be left that no row has, or the first row that had it is gone.
     private var hasRemoved = false
 
     mutating func reserve(_ rows: Int) { codes.reserveCapacity(rows) }
 
     mutating func append(_ cells: FieldCells, faults: inout [RowFault]) {
-        for row in 0..<cells.count {
-            let cell = cells[row]
-            if cells.isMissing(cell) {
-                if cells.isRequired { faults.append(RowFault(row: row, fault: .missing)) }
-                codes.append(CategoryColumn.missing)
-                continue
-            }
-            let code =
-                cell.hasDoubledQuotes
-                ? Array(cells.text(of: cell).utf8).withUnsafeBytes { texts.code(of: $0) }
-                : texts.code(of: cells.content(of: cell))
-            if Int(code) == faultOfText.count { faultOfText.append(cells.descriptor.fault(in: texts.text(of: code))) }
-            if let fault = faultOfText[Int(code)] { faults.append(RowFault(row: row, fault: fault)) }
-            codes.append(code)
+        withUnsafeTemporaryAllocation(of: UInt32.self, capacity: cells.count) { block in
+            for row in 0..<cells.count { block.initializeElement(at: row, to: code(of: cells[row], in: cells)) }
+            codes.append(contentsOf: block)
         }
+        guard cells.isRequired || hasFaults else { return }
+        for (row, code) in codes.suffix(cells.count).enumerated() {
+            if code == CategoryColumn.missing {
+                if cells.isRequired { faults.append(RowFault(row: row, fault: .missing)) }
+            } else if let fault = faultOfText[Int(code)] {
+                faults.append(RowFault(row: row, fault: fault))
+            }
+        }
+    }
+
+    private mutating func code(of cell: CSVCell, in cells: FieldCells) -> UInt32 {
+        if cells.isMissing(cell) { return CategoryColumn.missing }
+        let code =
+            cell.hasDoubledQuotes
+            ? Array(cells.text(of: cell).utf8).withUnsafeBytes { texts.code(of: $0) }
+            : texts.code(of: cells.content(of: cell))
+        if Int(code) == faultOfText.count {
+            let fault = cells.descriptor.fault(in: texts.text(of: code))
+            faultOfText.append(fault)
+            hasFaults = hasFaults || fault != nil
+        }
+        return code
     }
 
     mutating func remove(_ rows: [Int]) {
@@ -45,6 +57,11 @@ struct CategoryCellBuilder: CellBuilder {
             let new = Array(other.texts.text(of: code).utf8).withUnsafeBytes { texts.code(of: $0) }
             if Int(new) == faultOfText.count { faultOfText.append(other.faultOfText[Int(code)]) }
             newCodes.append(new)
+        }
+        // Mostly all texts are known by the first part, under the same codes.
+        guard newCodes.enumerated().contains(where: { $0 != $1 }) else {
+            codes += other.codes
+            return
         }
         for code in other.codes { codes.append(code == CategoryColumn.missing ? code : newCodes[Int(code)]) }
     }
