@@ -6,7 +6,7 @@ enum ReadingBenchmark {
     static func run(_ path: String) throws {
         let package = try DataPackageReader.read(path, as: path)
         for resource in package.resources {
-            let size = try MappedFile.open(resource.path, as: resource.file).count
+            let size = try MappedFile(resource.path, as: resource.file).size
             for round in 1...3 {
                 let clock = ContinuousClock()
                 var rows = 0

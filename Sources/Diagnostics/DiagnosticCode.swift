@@ -4,6 +4,7 @@ package enum DiagnosticCode: String, CaseIterable, Sendable {
     case fileMissing = "file-missing"
     case fileUnreadable = "file-unreadable"
     case fileEmpty = "file-empty"
+    case fileChanged = "file-changed"
     case outputUnwritable = "output-unwritable"
     case encodingInvalid = "encoding-invalid"
 
@@ -15,6 +16,7 @@ package enum DiagnosticCode: String, CaseIterable, Sendable {
     case columnMissing = "column-missing"
     case columnUndeclared = "column-undeclared"
     case columnDuplicate = "column-duplicate"
+    case columnsTooMany = "columns-too-many"
     case columnNameTaken = "column-name-taken"
     case tableRejected = "table-rejected"
     case tableEmpty = "table-empty"
@@ -22,6 +24,7 @@ package enum DiagnosticCode: String, CaseIterable, Sendable {
 
     // Rows and cells
     case rowRagged = "row-ragged"
+    case cellNul = "cell-nul"
     case cellType = "cell-type"
     case cellMissing = "cell-missing"
     case cellEnum = "cell-enum"
@@ -63,10 +66,10 @@ package enum DiagnosticCode: String, CaseIterable, Sendable {
 
     package var concern: Concern {
         switch self {
-        case .fileMissing, .fileUnreadable, .fileEmpty, .outputUnwritable, .encodingInvalid,
-            .columnMissing, .columnDuplicate, .tableEmpty, .tableRejected, .quoteBroken:
+        case .fileMissing, .fileUnreadable, .fileEmpty, .fileChanged, .outputUnwritable, .encodingInvalid,
+            .columnMissing, .columnDuplicate, .columnsTooMany, .tableEmpty, .tableRejected, .quoteBroken:
             .inputOutput
-        case .columnUndeclared, .rowRagged, .cellType, .cellMissing, .cellEnum, .cellPattern, .cellRange,
+        case .columnUndeclared, .rowRagged, .cellNul, .cellType, .cellMissing, .cellEnum, .cellPattern, .cellRange,
             .dateImpossible, .dateForm, .dateEndless, .keyDuplicate, .valueDuplicate, .rejectsUnderStrict:
             .data
         case .documentSyntax, .descriptorInvalid, .pipelineKey, .pipelineValue, .stageUnknown, .stageShape,

@@ -12,6 +12,7 @@ package struct DiagnosticFailure: Error, Sendable {
         package init() {}
 
         package mutating func add(_ diagnostic: Diagnostic) { diagnostics.append(diagnostic) }
+        package mutating func add(_ others: Collector) { diagnostics += others.diagnostics }
 
         /// The body's result, or nil when it failed; what it threw is kept. Other errors go on up.
         package mutating func attempt<Result>(_ body: () throws -> Result) throws -> Result? {

@@ -5,4 +5,6 @@ package struct TableReading: Sendable {
     package let table: Table
     package let rowsRead: Int
     package let rejects: [Reject]
+    /// What was read; the table's texts are slices of it, so it has to stay as it is.
+    package let file: MappedFile
 }

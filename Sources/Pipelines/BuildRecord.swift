@@ -86,11 +86,11 @@ package struct BuildRecord: Sendable {
     }
 
     private func file(_ name: String, path: String) throws -> JSONValue {
-        let bytes = try MappedFile.open(path, as: name)
+        let file = try MappedFile(path, as: name)
         return [
             "file": .string(name),
-            "bytes": .integer(bytes.count),
-            "sha256": .string(bytes.withBytes(SHA256.hex(of:))),
+            "bytes": .integer(file.size),
+            "sha256": .string(file.bytes.withBytes(SHA256.hex(of:))),
         ]
     }
 }

@@ -28,6 +28,7 @@ package struct Publisher: Sendable {
         try FolderWriter.makeFolders(building)
         do {
             let files = try write(into: building)
+            for reading in result.readings { try reading.file.checkUnchanged() }
             try FolderWriter.swap(building, with: target)
             try FolderWriter.remove(building)
             return files

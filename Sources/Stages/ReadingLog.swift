@@ -10,6 +10,8 @@ package final class ReadingLog: Sendable {
         package let rowsRead: Int
         package let rowsKept: Int
         package let rejects: [Reject]
+        /// Has to stay as it is until all is published.
+        package let file: MappedFile
         /// How much the dates of each date column say.
         package let dates: [(column: String, census: DateCensus)]
     }
@@ -27,6 +29,7 @@ package final class ReadingLog: Sendable {
     package func add(_ reading: TableReading, of resource: DataResource) {
         let entry = Entry(
             resource: resource, rowsRead: reading.rowsRead, rowsKept: reading.table.rowCount, rejects: reading.rejects,
+            file: reading.file,
             dates: zip(reading.table.schema.names, reading.table.columns).compactMap { name, column in
                 if case .date(let dates) = column { (name, DateCensus(dates)) } else { nil }
             })

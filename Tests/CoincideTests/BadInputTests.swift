@@ -71,7 +71,7 @@ import Testing
                     |                    ^^^^^^^
                   found:    "1,5 bcm" in column `volume`
                   expected: a number, written with "." for the decimal mark
-                  mend:     write the number without units, grouping or decimal comma, or declare the field as `string`
+                  mend:     if it means 1.5, give the field `"bareNumber": false` and `"unit": "bcm"` and `"decimalChar": ","`
 
                 """),
         Case(

@@ -16,7 +16,10 @@ import Testing
     }
 
     private static let package = TemporaryPackage(
-        fields: "{name: a, constraints: {unique: true}}, {name: b, constraints: {enum: [x, é, 'x,', '\"', x;x]}}")
+        fields: """
+            {name: a, multiline: true, constraints: {unique: true}},
+            {name: b, multiline: true, constraints: {enum: [x, é, 'x,', '"', x;x]}}
+            """)
 
     private static func read(_ csv: String, partSize: Int) -> Outcome {
         do {

@@ -144,14 +144,15 @@ import Testing
                 """)
     }
 
-    @Test(arguments: [("\", \"", "`, `"), ("ž", "`ž`"), ("'\"'", "`\"`"), ("\"\"", "``")])
-    func `a delimiter is one ASCII character, and no quote`(delimiter: String, found: String) throws {
+    @Test(arguments: [("\", \"", "`, `"), ("ž", "`ž`"), ("\"\"", "``")])
+    func `a delimiter is one ASCII character`(delimiter: String, found: String) throws {
         let shown = try failure {
             _ = try Self.read(
                 "resources: [{name: a, path: a.csv, dialect: {delimiter: \(delimiter)}, schema: {fields: [{name: x}]}}]"
             )
         }
-        #expect(shown.contains("error: a delimiter is one ASCII character [descriptor-invalid]\n"))
+        #expect(
+            shown.contains("error: a delimiter, quote or comment sign is one ASCII character [descriptor-invalid]\n"))
         #expect(shown.hasPrefix("data/datapackage.json:1:57: "))
         #expect(shown.contains("\n  found:    \(found)\n"))
     }
@@ -171,8 +172,14 @@ import Testing
     }
 
     @Test(arguments: [
-        ("encoding: latin1", "{name: x}", "`latin1`"), ("dialect: {header: false}", "{name: x}", "`false`"),
-        ("dialect: {headerRows: [2]}", "{name: x}", "a list of 1"),
+        ("encoding: latin1", "{name: x}", "`latin1`"), ("dialect: {escapeChar: \"/\"}", "{name: x}", "`/`"),
+        ("dialect: {headerRows: [2, 1]}", "{name: x}", "a list of 2"),
+        ("dialect: {commentRows: [3]}", "{name: x}", "a list of 1"),
+        ("dialect: {headerRows: [1], commentRows: [3]}", "{name: x}", "a list of 1"),
+        ("title: A", "{name: x, decimalChar: \",\"}", "`,`"),
+        ("title: A", "{name: x, type: number, bareNumber: false}", "`false`"),
+        ("title: A", "{name: x, type: number, groupChar: \".\"}", "`.`"),
+        ("title: A", "{name: x, type: date, excel: yes}", "`yes`"),
         ("title: A", "{name: x, sensitve: true}", "`sensitve`"),
         ("title: A", "{name: x, Sensitive: true}", "`Sensitive`"),
         ("name: ../../x", "{name: x}", "`../../x`"),

@@ -56,7 +56,7 @@ import Testing
             sites.csv:1:11: error: two columns have one name [column-duplicate]
               found:    `id` twice in the header
               expected: every column name once
-              mend:     rename one of them, in the file and in the descriptor
+              mend:     rename one of them in the file, or declare the second as a field called `id_2`
 
             """
         ),

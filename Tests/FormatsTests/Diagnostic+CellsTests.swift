@@ -13,7 +13,7 @@ import Testing
                 |     ^^^
               found:    "1,5" in column `value`
               expected: a number, written with "." for the decimal mark
-              mend:     write the number without units, grouping or decimal comma, or declare the field as `string`
+              mend:     if it means 1.5, give the field `"decimalChar": ","`
 
             """
         ),

@@ -43,7 +43,8 @@ final class CSVBlock {
 
     /// Takes the next records in place of those before: as many as there is room for, as begin before `limit`, or as there
     /// are. What was taken before a fault stays.
-    func fill(_ scanner: inout CSVScanner, limit: Int) throws(CSVScanner.Fault) {
+    /// A quote that swallows lines is a fault too.
+    func fill(_ scanner: inout CSVScanner, limit: Int, swallowed: SwallowedLines) throws(CSVScanner.Fault) {
         // Pointers and counts of this function alone: the compiler need not ask who else holds them.
         let (cells, fieldOfCell, records, width, fieldCount) = (cells, fieldOfCell, records, plan.width, fieldCount)
         var row = 0
@@ -55,11 +56,16 @@ final class CSVBlock {
         while row < capacity, ragged.count < capacity, scanner.position < limit {
             let first = row * fieldCount
             var count = 0
+            var long: [(Int, CSVCell)] = []
             let isFound = try scanner.next { (index: Int, cell: CSVCell) in
                 count = index + 1
+                if cell.hasLineBreaks { long.append((index, cell)) }
                 if index < width, case let field = fieldOfCell[index], field >= 0 { cells[first + field] = cell }
             }
             guard isFound else { break }
+            for (index, cell) in long where !plan.isMultiline(index) && swallowed.areIn(cell) {
+                throw CSVScanner.Fault(kind: .swallowsLines, offset: cell.start - 1)
+            }
             guard count == width else {
                 ragged.append(
                     CSVRowFaults(

@@ -5,6 +5,7 @@ struct CSVCell {
     let isQuoted: Bool
     /// Whether `""` stands in it, so that the content is not the bytes as they are.
     let hasDoubledQuotes: Bool
+    var hasLineBreaks = false
 
     var end: Int { start + Int(length) }
 }

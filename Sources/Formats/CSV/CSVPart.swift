@@ -1,3 +1,4 @@
+import Glibc
 import Tables
 
 /// One stretch of a file, read by itself: every record that begins in it, whole.
@@ -34,17 +35,19 @@ struct CSVPart: Sendable {
         var scanner = CSVScanner(bytes, dialect: plan.resource.dialect, from: start, line: 0)
         scanner.readsEmptyLines = plan.readsEmptyLines
         let block = CSVBlock(plan, rows: Self.blockSize)
+        let swallowed = SwallowedLines(bytes, plan: plan)
         while fault == nil, scanner.position < limit {
             let before = scanner.position
             do throws(CSVScanner.Fault) {
-                try block.fill(&scanner, limit: limit)
+                try block.fill(&scanner, limit: limit, swallowed: swallowed)
             } catch {
                 fault = error
             }
             if rowsRead == 0 {
                 reserve(rowsIn: limit - start, rows: block.rowCount, bytes: scanner.position - before)
             }
-            take(block, bytes, plan)
+            let isNULFree = memchr(bytes.baseAddress.unsafelyUnwrapped + before, 0, scanner.position - before) == nil
+            take(block, bytes, plan, isNULFree: isNULFree)
             // Only empty lines were left.
             if block.rowCount == 0, block.ragged.isEmpty { break }
         }
@@ -62,7 +65,9 @@ struct CSVPart: Sendable {
     }
 
     /// Hands a block's cells to the columns, field by field, and takes the rows with faults out again.
-    private mutating func take(_ block: CSVBlock, _ bytes: UnsafeRawBufferPointer, _ plan: CSVRecordPlan) {
+    private mutating func take(
+        _ block: CSVBlock, _ bytes: UnsafeRawBufferPointer, _ plan: CSVRecordPlan, isNULFree: Bool
+    ) {
         let first = lines.count
         rowsRead += block.rowCount + block.ragged.count
         var faultsByRow: [Int: [CSVRowFaults.CellReason]] = [:]
@@ -77,11 +82,12 @@ struct CSVPart: Sendable {
         }
         lines.append(contentsOf: (0..<block.rowCount).lazy.map { block[$0].line })
         if plan.keepsPlaces { places.append(contentsOf: (0..<block.rowCount).lazy.map { block[$0].start }) }
-        let rows = faultsByRow.keys.sorted()
+        let nuls = isNULFree ? [:] : Self.nuls(in: block, bytes)
+        let rows = Set(faultsByRow.keys).union(nuls.keys).sorted()
         let faulty = rows.map { row in
             CSVRowFaults(
                 start: block[row].start, end: block[row].end, line: Int(block[row].line),
-                reasons: .cells(faultsByRow[row] ?? []))
+                reasons: nuls[row].map { .nul($0) } ?? .cells(faultsByRow[row] ?? []))
         }
         rejects += (faulty + block.ragged).sorted { $0.start < $1.start }
         guard !rows.isEmpty else { return }
@@ -89,5 +95,14 @@ struct CSVPart: Sendable {
         for field in builders.indices { builders[field].remove(gone) }
         lines.remove(at: gone)
         if plan.keepsPlaces { places.remove(at: gone) }
+    }
+
+    /// The offset of the first NUL of each row that has one.
+    private static func nuls(in block: CSVBlock, _ bytes: UnsafeRawBufferPointer) -> [Int: Int] {
+        var nuls: [Int: Int] = [:]
+        for row in 0..<block.rowCount {
+            nuls[row] = bytes[block[row].start..<block[row].end].firstIndex(of: 0)
+        }
+        return nuls
     }
 }

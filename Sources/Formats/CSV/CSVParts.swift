@@ -16,7 +16,7 @@ struct CSVParts {
 
     private func parts(from start: Int, partSize: Int) -> [CSVPart] {
         let limits = stride(from: start, to: bytes.count, by: partSize).dropFirst() + [bytes.count]
-        let guesses = [start] + limits.dropLast().map(firstLine)
+        let guesses = [start] + zip(limits, limits.dropFirst()).map(firstLine)
         let read = Mutex<[CSVPart?]>(Array(repeating: nil, count: limits.count))
         // Reading is a function of the file alone, so the threads share nothing but the list of what they have read.
         nonisolated(unsafe) let file = bytes
@@ -37,9 +37,10 @@ struct CSVParts {
     }
 
     /// Behind the first line break that ends at `offset` or later: where a record begins unless it stands between quotes.
-    private func firstLine(from offset: Int) -> Int {
+    /// `limit` if there is none before it: then the part before this one reads on to there.
+    private func firstLine(from offset: Int, before limit: Int) -> Int {
         var index = offset - 1
-        while index < bytes.count {
+        while index < limit {
             switch bytes[index] {
             case UInt8(ascii: "\n"): return index + 1
             case UInt8(ascii: "\r"):
@@ -48,6 +49,6 @@ struct CSVParts {
             default: index += 1
             }
         }
-        return bytes.count
+        return limit
     }
 }

@@ -18,12 +18,19 @@ struct CSVPlaces {
         return SourceLocation(file: file, line: line, column: column)
     }
 
+    /// Bytes that are shown to either side of a fault at most: a line may have gigabytes.
+    private static let longestExcerpt = 4_096
+
     func excerpt(from start: Int, to end: Int) -> SourceExcerpt {
         var lineStart = start
-        while lineStart > 0, !isLineBreak(bytes[lineStart - 1]) { lineStart -= 1 }
+        while lineStart > 0, !isLineBreak(bytes[lineStart - 1]), start - lineStart < Self.longestExcerpt {
+            lineStart -= 1
+        }
         if lineStart == 0, bytes.starts(with: [0xEF, 0xBB, 0xBF]) { lineStart = 3 }
         var lineEnd = start
-        while lineEnd < bytes.count, !isLineBreak(bytes[lineEnd]) { lineEnd += 1 }
+        while lineEnd < bytes.count, !isLineBreak(bytes[lineEnd]), lineEnd - start < Self.longestExcerpt {
+            lineEnd += 1
+        }
         return SourceExcerpt(
             text: text(lineStart, lineEnd),
             column: text(lineStart, start).count + 1,

@@ -7,7 +7,7 @@ import Tables
 /// reason.
 package struct CSVReader {
     private let resource: DataResource
-    private let source: SharedBytes
+    private let text: TableText
     private let bytes: UnsafeRawBufferPointer
     private let places: CSVPlaces
 
@@ -17,17 +17,16 @@ package struct CSVReader {
     package static func read(
         _ resource: DataResource, log: DiagnosticLog, partSize: Int = 4 << 20
     ) throws -> TableReading {
-        let source = try MappedFile.open(resource.path, as: resource.file)
-        return try source.withBytes { bytes in
+        let text = try TableText(resource.path, as: resource.file, encoding: resource.encoding)
+        return try text.source.withBytes { bytes in
             let reader = CSVReader(
-                resource: resource, source: source, bytes: bytes, places: CSVPlaces(bytes: bytes, file: resource.file))
-            do {
-                return try reader.read(log: log, partSize: partSize)
-            } catch {
-                // Bytes in another encoding look like other faults.
-                try reader.refuseOtherEncodings()
-                throw error
-            }
+                resource: resource, text: text, bytes: bytes, places: CSVPlaces(bytes: bytes, file: resource.file))
+            let result = Result { try reader.read(log: log, partSize: partSize) }
+            // What a file says while somebody writes it means nothing.
+            try text.file.checkUnchanged()
+            // Bytes in another encoding look like other faults.
+            if case .failure = result { try reader.refuseOtherEncodings() }
+            return try result.get()
         }
     }
 
@@ -55,33 +54,35 @@ package struct CSVReader {
         }
         let table = table(from: &parts, lines: lines)
         let (kept, repeated) = keys.check(table, lines: lines)
-        if repeated.isEmpty { return TableReading(table: table, rowsRead: rowsRead, rejects: rejects) }
+        if repeated.isEmpty { return TableReading(table: table, rowsRead: rowsRead, rejects: rejects, file: text.file) }
         // No two records begin on one line, so lines tell their order in the file.
         rejects += repeated.map { row, repeated in
             words.reject(repeated, start: starts[row], line: Int(lines[row]))
         }
         rejects.sort { $0.origin.line < $1.origin.line }
-        return TableReading(table: table.selecting(kept), rowsRead: rowsRead, rejects: rejects)
+        return TableReading(
+            table: table.selecting(kept), rowsRead: rowsRead, rejects: rejects, file: text.file)
     }
 
     private func header(_ scanner: inout CSVScanner, log: DiagnosticLog) throws -> CSVHeader {
-        let cells: [CSVCell]?
+        let head: CSVHead?
         do throws(CSVScanner.Fault) {
-            cells = try scanner.nextRecord()
+            head = try CSVHead(
+                &scanner, dialect: resource.dialect, fields: resource.schema.names, places: places)
         } catch {
             throw broken(error, record: (scanner.recordStart, scanner.recordLine))
         }
-        guard let cells else { throw DiagnosticFailure(.fileEmpty(resource.file, size: source.count)) }
+        guard let head else { throw DiagnosticFailure(.fileEmpty(resource.file, size: bytes.count)) }
         if !UTF8Check.isValid(UnsafeRawBufferPointer(rebasing: bytes[..<scanner.position])) {
             try refuseOtherEncodings()
         }
-        return try CSVHeader(
-            cells, of: resource, record: (scanner.recordStart, scanner.recordLine), places: places, log: log)
+        return try CSVHeader(head, of: resource, places: places, log: log)
     }
 
     private func refuseOtherEncodings() throws {
         if let fault = UTF8Check.firstInvalid(in: bytes) {
-            throw DiagnosticFailure(.encodingInvalid(fault, file: resource.file))
+            throw DiagnosticFailure(
+                .encodingInvalid(fault, file: resource.file, guess: EncodingGuess(bytes).encoding))
         }
     }
 
@@ -97,8 +98,8 @@ package struct CSVReader {
         let builders = parts.map(\.builders)
         parts = []
         let columns = Mutex<[Column?]>(Array(repeating: nil, count: resource.fields.count))
-        DispatchQueue.concurrentPerform(iterations: resource.fields.count) { [source] field in
-            let column = CellBuilders.joined(builders.map { $0[field] }).finish(source: source)
+        DispatchQueue.concurrentPerform(iterations: resource.fields.count) { [text] field in
+            let column = CellBuilders.joined(builders.map { $0[field] }).finish(source: text.source)
             columns.withLock { $0[field] = column }
         }
         return Table(

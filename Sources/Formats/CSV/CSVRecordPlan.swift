@@ -25,6 +25,11 @@ struct CSVRecordPlan: Sendable {
         self.keepsPlaces = keepsPlaces
     }
 
+    /// Whether the cell's field is declared to hold lines that look like rows.
+    func isMultiline(_ cell: Int) -> Bool {
+        cell < width && fieldOfCell[cell].map { resource.fields[$0].isMultiline } ?? false
+    }
+
     /// In a table of one column an empty line is a row without a value; in others nobody means it as a row.
     var readsEmptyLines: Bool { width == 1 }
 }

@@ -18,6 +18,7 @@ struct CSVRejects {
                     Diagnostic.rowRagged(
                         cells, header: header.width, at: SourceLocation(file: resource.file, line: record.line))
                 ]
+            case .nul(let offset): [Diagnostic.cellNul(at: places.location(of: offset, record: record))]
             case .cells(let reasons): reasons.map { diagnostic($0, record: record) }
             }
         return reject(record, end: row.end, diagnostics)

@@ -8,6 +8,8 @@ struct CSVRowFaults: Sendable {
 
     enum Reasons: Sendable {
         case ragged(cells: Int)
+        /// A NUL at this offset: nothing else can be said of such a row.
+        case nul(Int)
         case cells([CellReason])
     }
 

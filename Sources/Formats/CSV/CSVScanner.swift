@@ -2,17 +2,22 @@
 /// stands for itself.
 struct CSVScanner {
     struct Fault: Error {
-        enum Kind { case neverClosed, textAfter, tooLong }
+        enum Kind { case neverClosed, textAfter, tooLong, swallowsLines }
         let kind: Kind
         let offset: Int
     }
 
-    /// Cells may be this long; a longer one was never meant.
-    static let longestCell = Int(Int32.max)
+    /// Cells may have so many bytes; a longer one is a file without line breaks, or a quote that is never closed.
+    static let longestCell = 16 << 20
 
     private let bytes: UnsafeRawBufferPointer
     private let delimiter: UInt8
     private let delimiters: UInt64
+    /// Beyond any byte where there is none.
+    private let quote: UInt16
+    private let quotes: UInt64
+    private let comment: UInt16
+    private let skipsInitialSpace: Bool
     private(set) var position: Int
     /// Line on which the next record begins.
     private(set) var line: Int
@@ -30,6 +35,10 @@ struct CSVScanner {
         self.bytes = bytes
         delimiter = dialect.delimiter
         delimiters = ByteWord.repeating(dialect.delimiter)
+        quote = dialect.quote.map(UInt16.init) ?? UInt16.max
+        quotes = ByteWord.repeating(dialect.quote ?? 0)
+        comment = dialect.comment.map(UInt16.init) ?? UInt16.max
+        skipsInitialSpace = dialect.skipsInitialSpace
         self.position = position
         self.line = line
     }
@@ -39,22 +48,25 @@ struct CSVScanner {
         bytes.starts(with: [0xEF, 0xBB, 0xBF]) ? 3 : 0
     }
 
-    /// All cells of the next record; nil at the end of the file.
-    mutating func nextRecord() throws(Fault) -> [CSVCell]? {
+    /// The cells of the next record, the first so many of them; nil at the end of the file.
+    mutating func nextRecord(most limit: Int = .max) throws(Fault) -> [CSVCell]? {
         var cells: [CSVCell] = []
-        return try next { _, cell in cells.append(cell) } ? cells : nil
+        return try next { index, cell in if index < limit { cells.append(cell) } } ? cells : nil
     }
 
     /// Hands on each cell of the next record with its index; false at the end of the file.
     @inline(__always)
     mutating func next(_ take: (Int, CSVCell) -> Void) throws(Fault) -> Bool {
-        if !readsEmptyLines { while takeLineBreak() {} }
+        while !readsEmptyLines && takeLineBreak() || takeComment() {}
         guard position < bytes.count else { return false }
         recordStart = position
         recordLine = line
         var index = 0
         while true {
-            if position < bytes.count, bytes[position] == UInt8(ascii: "\"") {
+            if skipsInitialSpace {
+                while position < bytes.count, bytes[position] == UInt8(ascii: " ") { position += 1 }
+            }
+            if position < bytes.count, UInt16(bytes[position]) == quote {
                 take(index, try quotedCell())
             } else {
                 take(index, try plainCell())
@@ -65,6 +77,18 @@ struct CSVScanner {
         }
         recordEnd = position
         _ = takeLineBreak()
+        return true
+    }
+
+    /// Goes behind the end of the line.
+    mutating func skipLine() {
+        while position < bytes.count, !takeLineBreak() { position += 1 }
+    }
+
+    @inline(__always)
+    private mutating func takeComment() -> Bool {
+        guard position < bytes.count, UInt16(bytes[position]) == comment else { return false }
+        skipLine()
         return true
     }
 
@@ -84,14 +108,14 @@ struct CSVScanner {
 
     private static let lineFeeds = ByteWord.repeating(UInt8(ascii: "\n"))
     private static let returns = ByteWord.repeating(UInt8(ascii: "\r"))
-    private static let quotes = ByteWord.repeating(UInt8(ascii: "\""))
 
     @inline(__always)
     private mutating func plainCell() throws(Fault) -> CSVCell {
         let start = position
         let base = bytes.baseAddress.unsafelyUnwrapped
         var cursor = position
-        while cursor + 8 <= bytes.count {
+        let end = min(bytes.count, start + Self.longestCell + 8)
+        while cursor + 8 <= end {
             let word = ByteWord(at: base + cursor)
             let found = word.matches(delimiters) | word.matches(Self.lineFeeds) | word.matches(Self.returns)
             if found != 0 {
@@ -100,7 +124,7 @@ struct CSVScanner {
             }
             cursor += 8
         }
-        while cursor < bytes.count, bytes[cursor] != delimiter, bytes[cursor] != UInt8(ascii: "\n"),
+        while cursor < end, bytes[cursor] != delimiter, bytes[cursor] != UInt8(ascii: "\n"),
             bytes[cursor] != UInt8(ascii: "\r")
         {
             cursor += 1
@@ -119,17 +143,22 @@ struct CSVScanner {
 
     private mutating func quotedCell() throws(Fault) -> CSVCell {
         let opening = position
+        let openingLine = line
         position += 1
+        let end = min(bytes.count, opening + Self.longestCell + 8)
         var hasDoubledQuotes = false
         while true {
-            skipToQuoteOrBreak()
-            guard position < bytes.count else { throw Fault(kind: .neverClosed, offset: opening) }
+            skipToQuoteOrBreak(before: end)
+            guard position < end else {
+                throw Fault(kind: end < bytes.count ? .tooLong : .neverClosed, offset: opening)
+            }
             if takeLineBreak() { continue }
-            guard position + 1 < bytes.count, bytes[position + 1] == UInt8(ascii: "\"") else { break }
+            guard position + 1 < bytes.count, UInt16(bytes[position + 1]) == quote else { break }
             hasDoubledQuotes = true
             position += 2
         }
-        let cell = try cell(from: opening + 1, isQuoted: true, hasDoubledQuotes: hasDoubledQuotes)
+        var cell = try cell(from: opening + 1, isQuoted: true, hasDoubledQuotes: hasDoubledQuotes)
+        cell.hasLineBreaks = line > openingLine
         position += 1
         guard
             position == bytes.count || bytes[position] == delimiter || bytes[position] == UInt8(ascii: "\n")
@@ -139,18 +168,18 @@ struct CSVScanner {
     }
 
     @inline(__always)
-    private mutating func skipToQuoteOrBreak() {
+    private mutating func skipToQuoteOrBreak(before end: Int) {
         let base = bytes.baseAddress.unsafelyUnwrapped
-        while position + 8 <= bytes.count {
+        while position + 8 <= end {
             let word = ByteWord(at: base + position)
-            let found = word.matches(Self.quotes) | word.matches(Self.lineFeeds) | word.matches(Self.returns)
+            let found = word.matches(quotes) | word.matches(Self.lineFeeds) | word.matches(Self.returns)
             if found != 0 {
                 position += ByteWord.index(of: found)
                 return
             }
             position += 8
         }
-        while position < bytes.count, bytes[position] != UInt8(ascii: "\""), bytes[position] != UInt8(ascii: "\n"),
+        while position < end, UInt16(bytes[position]) != quote, bytes[position] != UInt8(ascii: "\n"),
             bytes[position] != UInt8(ascii: "\r")
         {
             position += 1

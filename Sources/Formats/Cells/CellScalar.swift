@@ -8,7 +8,8 @@ protocol CellScalar: Hashable, Sendable {
     static var mend: String { get }
     /// The cell's place in a declared range; nil for what has no order.
     var magnitude: Double? { get }
-    init?(cell: UnsafeRawBufferPointer)
+    /// Nil when the cell is not of the form.
+    init?(cell: UnsafeRawBufferPointer, form: NumberForm)
     static func column(_ scalars: ScalarColumn<Self>) -> Column
 }
 
@@ -17,7 +18,12 @@ extension Int64: CellScalar {
     static var mend: String { "write the digits without spaces, units or grouping, or declare the field as `string`" }
     var magnitude: Double? { Double(self) }
 
-    init?(cell: UnsafeRawBufferPointer) {
+    init?(cell: UnsafeRawBufferPointer, form: NumberForm) {
+        guard form.isPlain else {
+            guard let plain = form.plain(String(decoding: cell, as: UTF8.self)) else { return nil }
+            self.init(plain)
+            return
+        }
         // Eighteen digits always fit.
         if cell.count <= 18 {
             var number: Int64 = 0
@@ -45,9 +51,10 @@ extension Double: CellScalar {
     var magnitude: Double? { self }
 
     /// Decimal notation only: no hexadecimal, infinity or NaN.
-    init?(cell: UnsafeRawBufferPointer) {
-        guard cell.allSatisfy({ "0123456789+-.eE".utf8.contains($0) }),
-            let number = Double(String(decoding: cell, as: UTF8.self)), number.isFinite
+    init?(cell: UnsafeRawBufferPointer, form: NumberForm) {
+        let text = String(decoding: cell, as: UTF8.self)
+        guard let plain = form.isPlain ? text : form.plain(text),
+            plain.utf8.allSatisfy({ "0123456789+-.eE".utf8.contains($0) }), let number = Double(plain), number.isFinite
         else { return nil }
         self = number
     }
@@ -61,7 +68,7 @@ extension Bool: CellScalar {
     static var mend: String { "write `true` or `false`, or declare the field as `string`" }
     var magnitude: Double? { nil }
 
-    init?(cell: UnsafeRawBufferPointer) {
+    init?(cell: UnsafeRawBufferPointer, form: NumberForm) {
         switch String(decoding: cell, as: UTF8.self) {
         case "true", "True", "TRUE", "1": self = true
         case "false", "False", "FALSE", "0": self = false

@@ -27,6 +27,11 @@ struct DateCellBuilder: CellBuilder {
                     faults.append(RowFault(row: row, fault: fault))
                 }
             } catch {
+                if let excel = cells.descriptor.excelDates, let date = excel.date(cells.text(of: cell)),
+                    dates.append(date)
+                {
+                    continue
+                }
                 dates.append(nil)
                 faults.append(RowFault(row: row, fault: .date(error)))
             }

@@ -32,20 +32,28 @@ extension Diagnostic {
                 mend: nearest.map { "did you mean `\($0)`?" }
                     ?? "correct the cell, or add the value to the field's enum")
         case .pattern(let value, let pattern):
+            let zeros = descriptor.pattern.flatMap { ExcelTraces.missingZeros(value, fitting: $0) }
             return warning(
                 .cellPattern, "not of the form that is declared",
                 found: "\"\(value.prefix(120))\" in column `\(column)`",
                 expected: "a text that matches `\(pattern)`",
-                mend: "correct the cell, or the field's pattern")
+                mend: zeros.map {
+                    "Excel takes leading zeros away: if it was \($0), take the cell from the file that it opened"
+                }
+                    ?? ExcelTraces.number(value) ?? "correct the cell, or the field's pattern")
         case .range(let expected):
             return warning(
                 .cellRange, "outside the range that is declared", expected: expected,
                 mend: "correct the cell, or the field's minimum and maximum")
         case .date(let fault):
             let words = DateFaultWords(fault, in: text)
+            let excel = words.isImpossible ? nil : ExcelDates.traces(in: text)
             return warning(
                 words.isImpossible ? .dateImpossible : .dateForm, words.fault, expected: words.expected,
-                mend: words.mend)
+                mend: excel.map {
+                    "\($0): take the cell from the file that Excel opened, or give the field `\"excel\": \"day-first\"` or "
+                        + "`\"month-first\"`, which reads all such cells back"
+                } ?? words.mend)
         case .dateTooFar:
             return warning(
                 .dateForm, "a date too far away", expected: "a day within five million years of 1970",

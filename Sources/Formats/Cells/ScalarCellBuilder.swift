@@ -17,7 +17,7 @@ struct ScalarCellBuilder<Scalar: CellScalar>: CellBuilder {
                 append(nil)
                 continue
             }
-            let scalar = Scalar(cell: cells.content(of: cell))
+            let scalar = Scalar(cell: cells.content(of: cell), form: cells.descriptor.numbers)
             append(scalar)
             if let fault = Self.fault(scalar, cell, cells) { faults.append(RowFault(row: row, fault: fault)) }
         }
@@ -29,8 +29,13 @@ struct ScalarCellBuilder<Scalar: CellScalar>: CellBuilder {
     }
 
     private static func fault(_ scalar: Scalar?, _ cell: CSVCell, _ cells: FieldCells) -> CellFault? {
-        guard let scalar else { return .type(expected: Scalar.expected, mend: Scalar.mend) }
         let descriptor = cells.descriptor
+        guard let scalar else {
+            let mend =
+                Scalar.zero.magnitude == nil
+                ? nil : descriptor.numbers.mend(for: cells.text(of: cell), isWhole: descriptor.field.type == .integer)
+            return .type(expected: Scalar.expected, mend: mend ?? Scalar.mend)
+        }
         if let magnitude = scalar.magnitude {
             if let minimum = descriptor.minimum, magnitude < minimum {
                 return .range(expected: "at least \(CellText.plain(minimum))")

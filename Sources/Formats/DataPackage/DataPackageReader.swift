@@ -72,13 +72,20 @@ package struct DataPackageReader {
             faults.add(.descriptor(node, "field `\(twice)` is declared twice", expected: "each field once"))
             return nil
         }
-        refuseUnread(node)
+        if let keys = node["schema"]?["foreignKeys"] {
+            faults.add(.descriptor(keys, "foreign keys are not checked yet", expected: "none"))
+        }
         let key = primaryKey(of: node, names: names)
+        var form = DialectReader()
+        let (dialect, missing) = form.dialect(from: node["dialect"])
+        let encoding = form.encoding(from: node["encoding"])
+        faults.add(form.faults)
         return DataResource(
             name: name, title: node["title"]?.text ?? name, description: node["description"]?.text ?? "",
             file: FilePath.join(namedFolder, path), path: FilePath.join(folder, path),
-            dialect: dialect(from: node["dialect"]), fields: fields, primaryKey: key,
-            missingValues: (node["schema"]?["missingValues"]?.elements ?? []).compactMap(\.text) + [""],
+            encoding: encoding, dialect: dialect, fields: fields, primaryKey: key,
+            missingValues: (node["schema"]?["missingValues"]?.elements ?? []).compactMap(\.text)
+                + [missing].compactMap(\.self) + [""],
             coverage: coverage(from: node["coverage"]), location: node.location)
     }
 
@@ -89,17 +96,6 @@ package struct DataPackageReader {
             faults.add(.descriptorColumn(column, among: names, at: keyNode.location))
         }
         return key
-    }
-
-    private mutating func dialect(from node: DocumentNode?) -> CSVDialect {
-        guard let node, let delimiter = node["delimiter"]?.text else { return CSVDialect() }
-        guard let byte = delimiter.utf8.first, delimiter.utf8.count == 1, !["\"", "\n", "\r"].contains(delimiter) else {
-            faults.add(
-                .descriptor(
-                    node["delimiter"] ?? node, "a delimiter is one ASCII character", expected: "such as `,` or `;`"))
-            return CSVDialect()
-        }
-        return CSVDialect(delimiter: byte)
     }
 
     private mutating func coverage(from node: DocumentNode?) -> DateBounds? {
@@ -113,24 +109,5 @@ package struct DataPackageReader {
             return nil
         }
         return bounds
-    }
-
-    /// What would change the meaning of the file, and is not read yet, must not be passed over.
-    private mutating func refuseUnread(_ node: DocumentNode) {
-        if let encoding = node["encoding"], encoding.text?.lowercased() != "utf-8" {
-            faults.add(.descriptor(encoding, "this encoding is not read", expected: "utf-8; save the file again so"))
-        }
-        let plain = ["$schema": nil, "delimiter": nil, "header": "true", "quoteChar": "\"", "doubleQuote": "true"]
-        for entry in node["dialect"]?.entries ?? [] {
-            let isPlain =
-                plain[entry.key].map { $0 == nil || $0 == entry.value.text } ?? (entry.key == "lineTerminator")
-            if !isPlain {
-                faults.add(
-                    .descriptor(entry.value, "`\(entry.key)` of a dialect is not read", expected: "`delimiter` only"))
-            }
-        }
-        if let keys = node["schema"]?["foreignKeys"] {
-            faults.add(.descriptor(keys, "foreign keys are not checked yet", expected: "none"))
-        }
     }
 }

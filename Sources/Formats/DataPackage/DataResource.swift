@@ -11,6 +11,8 @@ package struct DataResource: Sendable {
     package let file: String
     /// The file's path, to open.
     package let path: String
+    /// As declared; nil where the descriptor is silent.
+    package let encoding: TextEncoding?
     package let dialect: CSVDialect
     package let fields: [FieldDescriptor]
     package let primaryKey: [String]

@@ -9,10 +9,16 @@ package struct FieldDescriptor: Sendable {
     package let pattern: CellPattern?
     package let minimum: Double?
     package let maximum: Double?
+    package let numbers: NumberForm
+    /// Whether its texts may hold lines that look like rows.
+    package let isMultiline: Bool
+    /// Says that dates which Excel has rewritten are to be read, and how.
+    package let excelDates: ExcelDates?
 
     package init(
         field: Field, isRequired: Bool = false, isUnique: Bool = false, pattern: CellPattern? = nil,
-        minimum: Double? = nil, maximum: Double? = nil
+        minimum: Double? = nil, maximum: Double? = nil, numbers: NumberForm = NumberForm(),
+        isMultiline: Bool = false, excelDates: ExcelDates? = nil
     ) {
         self.field = field
         self.isRequired = isRequired
@@ -20,5 +26,8 @@ package struct FieldDescriptor: Sendable {
         self.pattern = pattern
         self.minimum = minimum
         self.maximum = maximum
+        self.numbers = numbers
+        self.isMultiline = isMultiline
+        self.excelDates = excelDates
     }
 }

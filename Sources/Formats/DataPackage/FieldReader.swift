@@ -36,7 +36,58 @@ struct FieldReader {
             isUnique: flag("unique", of: constraints),
             pattern: pattern(from: constraints?["pattern"] ?? node["itemPattern"]),
             minimum: limit("minimum", of: constraints, type: type),
-            maximum: limit("maximum", of: constraints, type: type))
+            maximum: limit("maximum", of: constraints, type: type),
+            numbers: numbers(of: node, type: type),
+            isMultiline: flag("multiline", of: node),
+            excelDates: excelDates(of: node, type: type))
+    }
+
+    private mutating func numbers(of node: DocumentNode, type: ColumnType) -> NumberForm {
+        var form = NumberForm()
+        let isNumber = type == .number || type == .integer
+        for key in ["decimalChar", "groupChar", "bareNumber"] {
+            if let value = node[key], !isNumber {
+                faults.add(.descriptor(value, "`\(key)` is read for numbers only", expected: "a field of numbers"))
+            }
+        }
+        guard isNumber else { return form }
+        form.decimal = character("decimalChar", of: node) ?? form.decimal
+        form.group = character("groupChar", of: node)
+        if form.group == form.decimal, let value = node["groupChar"] {
+            faults.add(.descriptor(value, "this is the decimal mark too", expected: "another `decimalChar`"))
+        }
+        if let bare = node["bareNumber"], !flag("bareNumber", of: node) {
+            let others = node["unitSpellings"]?.elements?.compactMap(\.text) ?? []
+            form.units = ([node["unit"]?.text].compactMap(\.self) + others).filter { !$0.isEmpty }
+            if form.units.isEmpty {
+                faults.add(
+                    .descriptor(
+                        bare, "it has to be known which unit may stand by the number",
+                        expected: "`unit`, and other ways to write it in `unitSpellings`"))
+            }
+        }
+        return form
+    }
+
+    private mutating func character(_ name: String, of node: DocumentNode) -> Character? {
+        guard let value = node[name] else { return nil }
+        guard let text = value.text, let character = text.first, text.count == 1, !character.isNumber else {
+            faults.add(.descriptor(value, "`\(name)` is one character", expected: "such as `,` or `.` or a space"))
+            return nil
+        }
+        return character
+    }
+
+    private mutating func excelDates(of node: DocumentNode, type: ColumnType) -> ExcelDates? {
+        guard let value = node["excel"] else { return nil }
+        guard type == .date, let order = value.text.flatMap(ExcelDates.init(rawValue:)) else {
+            faults.add(
+                .descriptor(
+                    value, "`excel` says in which order Excel has written day and month",
+                    expected: "day-first or month-first, on a field of dates"))
+            return nil
+        }
+        return order
     }
 
     /// A rule that is not checked must not look as if it were.

@@ -25,13 +25,12 @@ extension Diagnostic {
             mend: "fetch or export the file again")
     }
 
-    static func encodingInvalid(_ fault: UTF8Check.Fault, file: String) -> Diagnostic {
+    static func fileChanged(_ name: String, from before: Int, to after: Int) -> Diagnostic {
         Diagnostic(
-            .error, .encodingInvalid, at: SourceLocation(file: file, line: fault.line, column: fault.column),
-            "this is not UTF-8",
-            found: "byte 0x\(String(fault.byte, radix: 16, uppercase: true))",
-            expected: "text in UTF-8",
-            mend: "save the file again as UTF-8")
+            .error, .fileChanged, at: SourceLocation(file: name), "this file changed while it was read",
+            found: before == after ? "another time of writing" : "\(before) bytes when it was opened, \(after) now",
+            expected: "a file that nobody writes meanwhile",
+            mend: "wait until it is written, then run again; whoever writes it should write beside it and rename")
     }
 
     package static func outputUnwritable(_ path: String, reason: String) -> Diagnostic {

@@ -1,41 +1,83 @@
+import CMappedFiles
 import Diagnostics
 import Glibc
 import Tables
 
-/// Opens files as bytes without copying them.
-package enum MappedFile {
-    /// The whole file, mapped. `name` is what diagnostics call it. An empty file is refused unless it is allowed.
+/// A file's bytes, mapped and not copied, and whether they still are what they were when it was opened.
+package final class MappedFile: Sendable {
+    package let bytes: SharedBytes
+    package let size: Int
+    private let name: String
+    private let descriptor: Int32
+    private let slot: Int32
+    private let modified: timespec
+
+    /// The whole file. `name` is what diagnostics call it. An empty file is refused unless it is allowed.
     ///
     /// - Throws: `file-missing`, `file-unreadable` (a folder, a pipe, no permission) or `file-empty`.
-    package static func open(
-        _ path: String, as name: String, allowsEmpty: Bool = false
-    ) throws -> SharedBytes {
+    package init(_ path: String, as name: String, allowsEmpty: Bool = false) throws {
         let descriptor = Glibc.open(path, O_RDONLY | O_CLOEXEC | O_NONBLOCK)
-        guard descriptor >= 0 else { throw failure(errno, name: name) }
-        defer { close(descriptor) }
+        guard descriptor >= 0 else { throw Self.failure(errno, name: name) }
+        do {
+            var status = stat()
+            guard fstat(descriptor, &status) == 0 else { throw Self.failure(errno, name: name) }
+            guard status.st_mode & S_IFMT == S_IFREG else {
+                throw DiagnosticFailure(.fileUnreadable(name, reason: "it is a folder, pipe or device, not a file"))
+            }
+            size = Int(status.st_size)
+            guard size > 0 || allowsEmpty else { throw DiagnosticFailure(.fileEmpty(name)) }
+            modified = status.st_mtim
+            (bytes, slot) = try size == 0 ? (SharedBytes([]), -1) : Self.map(descriptor, size: size, name: name)
+        } catch {
+            close(descriptor)
+            throw error
+        }
+        self.name = name
+        self.descriptor = descriptor
+    }
+
+    deinit { close(descriptor) }
+
+    /// What was read is worth nothing if the file was written meanwhile.
+    ///
+    /// - Throws: `file-changed`, when it grew, shrank or was written since it was opened.
+    package func checkUnchanged() throws {
         var status = stat()
-        guard fstat(descriptor, &status) == 0 else { throw failure(errno, name: name) }
-        guard status.st_mode & S_IFMT == S_IFREG else {
-            throw DiagnosticFailure(.fileUnreadable(name, reason: "it is a folder, pipe or device, not a file"))
-        }
-        let size = Int(status.st_size)
-        if size == 0, allowsEmpty { return SharedBytes([]) }
-        guard size > 0 else { throw DiagnosticFailure(.fileEmpty(name)) }
-        guard let memory = mmap(nil, size, PROT_READ, MAP_PRIVATE, descriptor, 0), memory != MAP_FAILED else {
-            throw failure(errno, name: name)
-        }
-        nonisolated(unsafe) let mapped = memory
-        return SharedBytes(UnsafeRawBufferPointer(start: memory, count: size)) { munmap(mapped, size) }
+        guard fstat(descriptor, &status) == 0 else { throw Self.failure(errno, name: name) }
+        let isCut = slot >= 0 && mapped_file_is_cut(slot)
+        let isWritten = status.st_mtim.tv_sec != modified.tv_sec || status.st_mtim.tv_nsec != modified.tv_nsec
+        guard isCut || isWritten || Int(status.st_size) != size else { return }
+        throw DiagnosticFailure(.fileChanged(name, from: size, to: Int(status.st_size)))
     }
 
     /// The whole file as text; invalid UTF-8 is refused with its place.
     package static func text(_ path: String, as name: String) throws -> String {
-        try open(path, as: name, allowsEmpty: true).withBytes { bytes in
+        let file = try MappedFile(path, as: name, allowsEmpty: true)
+        let text = try file.bytes.withBytes { bytes in
             if let fault = UTF8Check.firstInvalid(in: bytes) {
                 throw DiagnosticFailure(.encodingInvalid(fault, file: name))
             }
             return String(decoding: bytes, as: UTF8.self)
         }
+        try file.checkUnchanged()
+        return text
+    }
+
+    private static func map(_ descriptor: Int32, size: Int, name: String) throws -> (SharedBytes, Int32) {
+        guard let start = mmap(nil, size, PROT_READ, MAP_PRIVATE, descriptor, 0), start != MAP_FAILED else {
+            throw failure(errno, name: name)
+        }
+        let slot = mapped_file_guard(start, size)
+        guard slot >= 0 else {
+            munmap(start, size)
+            throw DiagnosticFailure(.fileUnreadable(name, reason: "more than 4096 files are open"))
+        }
+        nonisolated(unsafe) let mapped = start
+        let bytes = SharedBytes(UnsafeRawBufferPointer(start: start, count: size)) {
+            mapped_file_unguard(slot)
+            munmap(mapped, size)
+        }
+        return (bytes, slot)
     }
 
     private static func failure(_ code: Int32, name: String) -> DiagnosticFailure {
