@@ -128,6 +128,46 @@ import Testing
         #expect(try both.read("13/04/2023").description == "2023-04-13")
     }
 
+    /// Each of these was once read as another date, or more precisely than it is.
+    @Test(arguments: [
+        ("2023-07-05 2024", ""), ("2023-07-05 summer", ""), ("2023-07 5th", ""), ("1990е", ""), ("в 1990-е", ""),
+        ("1990er bis 2000er", ""), ("31 or 1 August 2023", ""), ("Q4 or Q1 2024", ""), ("Q4 2023 or Q1", ""),
+        ("late December or early January 2024", ""), ("June 5, 6 or July 7, 2023", ""), ("July 2022-2023", ""),
+        ("5 July 2022, 6 August or 7 September 2023", ""), ("winter of 2022 or 2023", ""), ("5-July 2023", ""),
+        ("2023-July", ""), ("2024-Q3", ""), ("2024 – summer", ""), ("July 2023 - 15", ""), ("Juli 2023 um 5", ""),
+        ("July '22 to August 2023", ""), ("July circa 2019", ""), ("July 2023~5", ""), ("..2019", ""), ("2019...", ""),
+        ("2021-22", ""), ("circa 2021-22", ""), ("2021-30", ""), ("1933-34", ""), ("2023, July or August", ""),
+        ("July, 5 or 6 2023", ""), ("5 or July 2023", ""), ("2023.04", ""), ("2023 07", ""),
+        ("05.07.2023 August 2024", "dd.MM.yyyy"), ("05.07.2023 (2)", "dd.MM.yyyy"), ("ca. 05.07.2023", "MM.yy"),
+        ("12.10.11?", "MM.yy"), ("(10.11.12)", "MM.yy"), ("before 2023.04.05", "yyyy.MM"), ("12 May", "yy"),
+        ("5 July 20 23", "d MMM yy"), ("vor 2023.04", "yyyy"), ("about 2023-04-05-06", "yyyy-MM"),
+    ])
+    func `what could be another date is refused`(text: String, pattern: String) throws {
+        let patterns = pattern.isEmpty ? [] : [try DatePattern(pattern, pivot: pattern.contains("yyyy") ? nil : 1950)]
+        #expect(throws: HumanDateFault.self) { try HumanDateReader(patterns: patterns).read(text) }
+    }
+
+    @Test(arguments: [
+        ("July 10 2023", "MMMM yy", "2023-07-10"), ("12 to 15 July 2023", "yy", "2023-07-12/2023-07-15"),
+        ("2023 (5 July)", "yyyy", "2023-07-05"), ("early July 2023", "MMMM yyyy", "2023-07-01/2023-07-10~"),
+        ("5-9 July 2023", "d MMMM yyyy", "2023-07-05/2023-07-09"), ("05.07.2023.", "dd.MM.yyyy", "2023-07-05"),
+        ("20230705 - 20230709", "yyyyMMdd", "2023-07-05/2023-07-09"), ("about 2023-21", "MM/yyyy", "2023-21~"),
+        ("July 2023 or 08/2023", "MM/yyyy", "[2023-07,2023-08]"), ("2019 - July 2023", "yyyy", "2019/2023-07"),
+        ("2023 July 5", "yyyy", "2023-07-05"), ("2013 or July 2014", "yyyy", "[2013,2014-07]"),
+    ])
+    func `a pattern takes no piece out of a date that words read`(text: String, pattern: String, edtf: String) throws {
+        let stated = try DatePattern(pattern, pivot: pattern.contains("yyyy") ? nil : 1950)
+        #expect(try HumanDateReader(patterns: [stated]).read(text).description == edtf)
+    }
+
+    @Test func `spaces around a date count for nothing, and long EDTF is read`() throws {
+        let set = "[" + (2000..<2060).map { String($0) }.joined(separator: ",") + "]"
+        let space = String(repeating: " ", count: 300)
+        #expect(try HumanDateReader().read(space + set + space).description == set)
+        let fault = #expect(throws: HumanDateFault.self) { try HumanDateReader().read(space + "5 Jully 2023") }
+        #expect(fault?.offset == 302)
+    }
+
     @Test func `without words only patterns and EDTF are read`() throws {
         let reader = HumanDateReader(patterns: [try DatePattern("dd.MM.yyyy")], readsWords: false)
         #expect(try reader.read(" 05.07.2023 ").description == "2023-07-05")
@@ -173,7 +213,7 @@ import Testing
                 if !(0...text.count).contains(error.offset) { Issue.record("\(text): \(error)") }
             }
         }
-        #expect(readCount > 1_000)
+        #expect(readCount > 500)
         for text in [String(repeating: "5", count: 10_000_000), String(repeating: "early ", count: 1_000_000)] {
             #expect(throws: HumanDateFault.self) { try reader.read(text) }
         }

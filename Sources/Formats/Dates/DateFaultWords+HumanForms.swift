@@ -37,6 +37,10 @@ extension DateFaultWords {
             self.init(
                 "two of the stated patterns read this differently", expected: "patterns that agree",
                 mend: "take one away: " + Self.list(candidates), isImpossible: false)
+        case .yearsOrPart:
+            self.init(
+                "two years, or a part of the first: nobody can tell", expected: "a text with one meaning",
+                mend: "write 2023/2024 for the years, or \"winter 2023\" for the part of one", isImpossible: false)
         case .noYear:
             self.init(
                 "no year", expected: "a year of four digits, or a pattern with `yy` and a pivot",

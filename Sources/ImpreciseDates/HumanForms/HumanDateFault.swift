@@ -13,6 +13,8 @@ package struct HumanDateFault: Error, Hashable, Sendable {
         case numeric([DatePattern.Candidate])
         /// Two of the stated patterns read it, as different dates.
         case twoReadings([DatePattern.Candidate])
+        /// `2023-24`: two years, or the winter of 2023?
+        case yearsOrPart
         /// Nothing says which year.
         case noYear
         /// There is no such date; the pattern by which it was read, if by one.

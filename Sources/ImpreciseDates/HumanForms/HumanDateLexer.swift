@@ -31,7 +31,12 @@ struct HumanDateLexer {
         case ",": append(.comma, start)
         case "/": append(.slash, start)
         case "-", "\u{2010}", "\u{2011}", "\u{2013}", "\u{2014}", "\u{2212}": append(.dash, start)
-        case "(", ")", "'", "\u{2019}", ".": break
+        // '22 is a year, and .. an end that is open: neither may vanish.
+        case "'", "\u{2019}", ".":
+            if position < text.count, character == "." ? text[position] == "." : text[position].asciiDigit != nil {
+                throw HumanDateFault(reason: .word(String(text[start...position])), offset: start)
+            }
+        case "(", ")": break
         case _ where character.isWhitespace: break
         default: throw HumanDateFault(reason: .word(String(character)), offset: start)
         }
@@ -44,13 +49,19 @@ struct HumanDateLexer {
     /// A date of a stated pattern, or of EDTF with at least a month.
     private mutating func takeDate() throws(HumanDateFault) -> Bool {
         if position > 0, text[position - 1].isLetter || text[position - 1].isNumber { return false }
-        if let (date, end) = try HumanDateReader.reading(of: text, from: position, by: patterns) {
+        if isJoined(at: position - 2, by: position - 1, "./:") { return false }
+        if let (date, end) = try HumanDateReader.reading(of: text, from: position, by: patterns),
+            !isJoined(at: end + 1, by: end, text[position..<end].contains("-") ? "./:-" : "./:")
+        {
             append(.date(date), position)
             position = end
             return true
         }
         for length in [10, 7] where isEDTF(length) {
             let start = position
+            if length == 7, HumanDateReader.partOrNextYear(text[position...]) {
+                throw HumanDateFault(reason: .yearsOrPart, offset: start)
+            }
             position += length
             do throws(EDTFFault) {
                 guard case .date(let date) = try EDTFParser.parse(String(text[start..<position])) else { return false }
@@ -63,9 +74,16 @@ struct HumanDateLexer {
         return false
     }
 
+    /// Whether one of `signs` and a digit stand at the border of what was read: then it is a piece of something longer.
+    private func isJoined(at digit: Int, by sign: Int, _ signs: String) -> Bool {
+        text.indices.contains(digit) && text.indices.contains(sign) && signs.contains(text[sign])
+            && text[digit].asciiDigit != nil
+    }
+
     private func isEDTF(_ length: Int) -> Bool {
         guard position + length <= text.count else { return false }
-        if position + length < text.count, text[position + length].isLetter || text[position + length].isNumber {
+        let end = position + length
+        if end < text.count, text[end].isLetter || text[end].isNumber || isJoined(at: end + 1, by: end, "./:-") {
             return false
         }
         return (0..<length).allSatisfy { index in
@@ -84,7 +102,8 @@ struct HumanDateLexer {
         let digits = position - start
         let suffix = takeSuffix()
         if suffix == "s", digits == 4, number % 10 == 0, number % 100 != 0 { return append(.decade(number), start) }
-        guard Self.ordinals.contains(suffix) else {
+        // 1990er and 1990-е are ten years, and not one.
+        guard digits < 3 ? Self.ordinals.contains(suffix) : Self.yearEndings.contains(suffix) else {
             throw HumanDateFault(reason: .word(String(text[start..<position])), offset: start)
         }
         append(.number(number, digits: digits), start)
@@ -105,6 +124,8 @@ struct HumanDateLexer {
 
     /// English, French, Russian and Azerbaijani ordinals, and none at all.
     private static let ordinals: Set<String> = ["", "st", "nd", "rd", "th", "er", "го", "е", "ci", "cu"]
+
+    private static let yearEndings: Set<String> = ["", "го", "ci", "cu"]
 
     private mutating func takeWords() throws(HumanDateFault) {
         let start = position

@@ -61,6 +61,7 @@ struct HumanDateParser {
     }
 
     private func interval(_ first: PartialDate, _ second: PartialDate) throws(HumanDateFault) -> EDTF {
+        guard first.goes(before: second) else { throw HumanDateFault(reason: .order, offset: second.offset) }
         var (first, second) = (first, second)
         // "July 5 to 9, 2023" has its month before, "5 to 9 July 2023" behind.
         second.complete(from: first)
@@ -84,10 +85,24 @@ struct HumanDateParser {
             dates.append(try partialDate())
         }
         guard tokens.isEmpty else { throw orderFault }
+        for (date, next) in zip(dates, dates.dropFirst()) where !date.goes(before: next) {
+            throw HumanDateFault(reason: .order, offset: next.offset)
+        }
+        for index in dates.indices.dropFirst().dropLast()
+        where dates[index].isTorn(between: dates[index - 1], and: dates[index + 1]) {
+            throw HumanDateFault(reason: .order, offset: dates[index].offset)
+        }
         for index in dates.indices.reversed().dropFirst() { dates[index].complete(from: dates[index + 1]) }
         for index in dates.indices.dropFirst() { dates[index].complete(from: dates[index - 1]) }
         var members: [EDTFSet.Member] = []
+        var latest: DateBounds?
         for date in dates {
+            // "December or January 2024": which December?
+            let bounds = try date.edtf().bounds
+            if let latest, bounds.earliest < latest.earliest {
+                throw HumanDateFault(reason: .backward, offset: date.offset)
+            }
+            latest = bounds
             guard let ends = try date.edtf().hedged(by: date.hedges).ends else { throw orderFault }
             members.append(ends.start == ends.end ? .date(ends.start) : .range(from: ends.start, to: ends.end))
         }
@@ -127,9 +142,18 @@ struct HumanDateParser {
             guard place == nil else { throw HumanDateFault(reason: .order, offset: token.offset) }
             place = value
         }
+        // "5 July circa 2019" doubts the year alone, and "July 2023 (?) 5" nobody knows what.
+        guard !token.kind.isPiece || date.whole == nil && !date.hasHedgeBehind else {
+            throw HumanDateFault(reason: .order, offset: token.offset)
+        }
         switch token.kind {
-        case .number(let number, 4): try set(&date.year, number)
+        case .number(let number, 4):
+            try set(&date.year, number)
+            date.hasYearFirst = date.month == nil && date.day == nil
         case .number(let number, 1...2):
+            // "July 2023 (5)" has a footnote.
+            if date.year != nil, !date.hasYearFirst { throw HumanDateFault(reason: .order, offset: token.offset) }
+            if date.month != nil, date.day == nil { date.hasDayBehindMonth = true }
             if date.day != nil, date.month != nil, date.year == nil {
                 throw HumanDateFault(reason: .noYear, offset: token.offset)
             }
@@ -141,7 +165,9 @@ struct HumanDateParser {
         case .month(let month): try set(&date.month, month)
         case .word(.season(let season)): try set(&date.season, season)
         case .word(.part(let part)): try set(&date.part, part)
-        case .word(.hedge(let qualifier)), .mark(let qualifier): date.hedges.append(qualifier)
+        case .word(.hedge(let qualifier)), .mark(let qualifier):
+            date.hedges.append(qualifier)
+            date.hasHedgeBehind = !date.isEmpty
         case .word(.filler): break
         // "mid-July", and the comma of "July 5, 2023".
         case .dash: return date.part != nil && date.month == nil && date.year == nil

@@ -11,6 +11,14 @@ struct HumanDateToken: Hashable, Sendable {
         case comma, dash, slash
         /// `?` and `~` behind what they are said of.
         case mark(Qualifier)
+
+        /// Whether it tells day, month, year or a part of one.
+        var isPiece: Bool {
+            switch self {
+            case .number, .date, .decade, .month, .word(.season), .word(.part): true
+            default: false
+            }
+        }
     }
 
     let kind: Kind

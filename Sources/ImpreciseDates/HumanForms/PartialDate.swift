@@ -13,6 +13,11 @@ struct PartialDate: Hashable, Sendable {
     var whole: EDTFDate?
     let offset: Int
 
+    /// How its pieces stand: what was said before what.
+    var hasYearFirst = false
+    var hasDayBehindMonth = false
+    var hasHedgeBehind = false
+
     init(at offset: Int) { self.offset = offset }
 
     var isEmpty: Bool {
@@ -20,6 +25,32 @@ struct PartialDate: Hashable, Sendable {
     }
 
     private var isWhole: Bool { whole != nil || decade != nil }
+
+    /// Which pieces the text has said of this one.
+    private var pieces: Set<String> {
+        let said = [
+            "part": part != nil, "day": day != nil, "month": month != nil, "season": season != nil, "year": year != nil,
+        ]
+        return Set(said.filter(\.value).keys)
+    }
+
+    /// Whether a range or a choice of the two, as they were said, can mean one thing only. "Jul-2023" is one month,
+    /// "winter 2022-2023" one winter, and "Jan 22 - Mar 2023" begins on a day or in a year.
+    func goes(before next: PartialDate) -> Bool {
+        guard !isWhole, !next.isWhole else { return true }
+        let (own, others) = (pieces, next.pieces)
+        if own.isDisjoint(with: others) { return false }
+        if others == ["year"], own != ["year"] { return false }
+        return !(hasDayBehindMonth && year == nil && next.day == nil)
+    }
+
+    /// Whether what this one lacks was said of those on both sides, and differs.
+    func isTorn(between previous: PartialDate, and next: PartialDate) -> Bool {
+        func differ(_ own: Int?, _ before: Int?, _ behind: Int?) -> Bool {
+            own == nil && before != nil && behind != nil && before != behind
+        }
+        return differ(year, previous.year, next.year) || day != nil && differ(month, previous.month, next.month)
+    }
 
     /// Takes from `other` what this one does not say and needs.
     mutating func complete(from other: PartialDate) {
@@ -33,6 +64,7 @@ struct PartialDate: Hashable, Sendable {
         func fault(_ reason: HumanDateFault.Reason) -> HumanDateFault { HumanDateFault(reason: reason, offset: offset) }
         if let whole {
             guard part == nil else { throw fault(.noSuchPart) }
+            guard pieces.isEmpty, decade == nil else { throw fault(.order) }
             return .date(whole)
         }
         if let decade { return try self.decade(decade) }

@@ -38,7 +38,7 @@ struct Date: ParsableCommand {
             throw ValidationError("--like: \(error)")
         }
         if tsv { return Self.writeTable(forms) }
-        let inspections = expressions.map { DateInspection($0, forms: forms) }
+        let inspections = expressions.filter { $0 != "--" }.map { DateInspection($0, forms: forms) }
         inspections.forEach { StandardStreams.say($0.report) }
         if !inspections.allSatisfy(\.isValid) { throw ExitCode(1) }
     }
