@@ -1,11 +1,11 @@
 /// Prints rates of what the project's own code does. See Benchmarks/README.md.
 @main enum CoincideBench {
     static func main() throws {
-        let arguments = CommandLine.arguments.dropFirst()
-        if arguments.first == "read", let package = arguments.dropFirst().first {
-            try ReadingBenchmark.run(package)
-        } else {
-            DatesBenchmark.run(onlyExact: arguments.contains("exact"))
+        let arguments = Array(CommandLine.arguments.dropFirst())
+        switch (arguments.first, arguments.count) {
+        case ("read", 2): try ReadingBenchmark.run(arguments[1])
+        case ("generate", 3): try TableGenerator.run(rows: Int(arguments[1]) ?? 0, folder: arguments[2])
+        default: DatesBenchmark.run(onlyExact: arguments.contains("exact"))
         }
     }
 }

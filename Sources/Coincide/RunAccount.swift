@@ -17,12 +17,17 @@ struct RunAccount {
         let readings = result.readings.map { entry in
             "read \(entry.resource.name): \(entry.rowsRead) rows = \(entry.rowsKept) kept + \(entry.rejects.count) set aside"
         }
+        let lookups = result.readings.flatMap { entry in
+            entry.lookups.filter { $0.cells > 0 }.map {
+                "lookup at \($0.location): \($0.cells) \($0.cells == 1 ? "cell" : "cells") of \(entry.resource.name).\($0.field)"
+            }
+        }
         let stages = result.stages.filter { $0.stage != Read.name }.map { stage in
             let rowsIn = stage.rowsIn.map { "\($0.rows) of \($0.source)" }.joined(separator: ", ")
             let aside = stage.rejects.isEmpty ? "" : " + \(stage.rejects.count) set aside"
             return "\(stage.stage) \(stage.name): \(rowsIn) -> \(stage.rowsOut)\(aside)"
         }
-        return [plan.file.settings.title] + readings + stages
+        return [plan.file.settings.title] + readings + lookups + stages
     }
 
     var checkResult: String {

@@ -5,6 +5,7 @@ package enum DiagnosticCode: String, CaseIterable, Sendable {
     case fileUnreadable = "file-unreadable"
     case fileEmpty = "file-empty"
     case fileChanged = "file-changed"
+    case fileOther = "file-other"
     case outputUnwritable = "output-unwritable"
     case encodingInvalid = "encoding-invalid"
 
@@ -33,6 +34,7 @@ package enum DiagnosticCode: String, CaseIterable, Sendable {
     case dateImpossible = "date-impossible"
     case dateForm = "date-form"
     case dateEndless = "date-endless"
+    case lookupUnused = "lookup-unused"
     case keyDuplicate = "key-duplicate"
     case valueDuplicate = "value-duplicate"
 
@@ -66,11 +68,12 @@ package enum DiagnosticCode: String, CaseIterable, Sendable {
 
     package var concern: Concern {
         switch self {
-        case .fileMissing, .fileUnreadable, .fileEmpty, .fileChanged, .outputUnwritable, .encodingInvalid,
+        case .fileMissing, .fileUnreadable, .fileEmpty, .fileChanged, .fileOther, .outputUnwritable, .encodingInvalid,
             .columnMissing, .columnDuplicate, .columnsTooMany, .tableEmpty, .tableRejected, .quoteBroken:
             .inputOutput
         case .columnUndeclared, .rowRagged, .cellNul, .cellType, .cellMissing, .cellEnum, .cellPattern, .cellRange,
-            .dateImpossible, .dateForm, .dateEndless, .keyDuplicate, .valueDuplicate, .rejectsUnderStrict:
+            .dateImpossible, .dateForm, .dateEndless, .lookupUnused, .keyDuplicate, .valueDuplicate,
+            .rejectsUnderStrict:
             .data
         case .documentSyntax, .descriptorInvalid, .pipelineKey, .pipelineValue, .stageUnknown, .stageShape,
             .optionUnknown, .optionMissing, .optionValue, .inputUnknown, .inputShape, .pipelineCycle, .columnUnknown,

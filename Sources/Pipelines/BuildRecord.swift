@@ -53,6 +53,7 @@ package struct BuildRecord: Sendable {
                 JSONValue.Member("rows_read", .integer(entry.rowsRead)),
                 JSONValue.Member("rows_kept", .integer(entry.rowsKept)),
                 JSONValue.Member("rows_rejected", .integer(entry.rejects.count)),
+                JSONValue.Member("lookups", .array(entry.lookups.map(lookup))),
                 JSONValue.Member("dates", .array(entry.dates.map(dates))),
                 JSONValue.Member("rejects", .array(entry.rejects.map(reject))),
             ])
@@ -63,6 +64,11 @@ package struct BuildRecord: Sendable {
         return .object(
             [JSONValue.Member("column", .string(column))] + counts
                 + [JSONValue.Member("missing", .integer(census.missing))])
+    }
+
+    /// Place and number only: what was corrected may name people.
+    private func lookup(_ use: LookupUse) -> JSONValue {
+        ["column": .string(use.field), "place": .string(use.location.description), "cells": .integer(use.cells)]
     }
 
     /// Place and reasons only: what stood in the cell may name people.
@@ -90,7 +96,7 @@ package struct BuildRecord: Sendable {
         return [
             "file": .string(name),
             "bytes": .integer(file.size),
-            "sha256": .string(file.bytes.withBytes(SHA256.hex(of:))),
+            "sha256": .string(file.hex(by: .sha256)),
         ]
     }
 }

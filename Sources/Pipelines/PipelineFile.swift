@@ -29,7 +29,7 @@ package struct PipelineFile: Sendable {
         self.path = path
         let project = ProjectFolder(ofPipeline: path)
         self.project = project
-        hash = SHA256.hex(of: text)
+        hash = Digest.sha256.hex(of: text)
 
         var faults = DiagnosticFailure.Collector()
         for entry in entries where !Self.keys.contains(entry.key) {

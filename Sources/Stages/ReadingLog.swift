@@ -10,6 +10,7 @@ package final class ReadingLog: Sendable {
         package let rowsRead: Int
         package let rowsKept: Int
         package let rejects: [Reject]
+        package let lookups: [LookupUse]
         /// Has to stay as it is until all is published.
         package let file: MappedFile
         /// How much the dates of each date column say.
@@ -29,7 +30,7 @@ package final class ReadingLog: Sendable {
     package func add(_ reading: TableReading, of resource: DataResource) {
         let entry = Entry(
             resource: resource, rowsRead: reading.rowsRead, rowsKept: reading.table.rowCount, rejects: reading.rejects,
-            file: reading.file,
+            lookups: reading.lookups, file: reading.file,
             dates: zip(reading.table.schema.names, reading.table.columns).compactMap { name, column in
                 if case .date(let dates) = column { (name, DateCensus(dates)) } else { nil }
             })

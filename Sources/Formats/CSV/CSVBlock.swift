@@ -79,6 +79,25 @@ final class CSVBlock {
         }
     }
 
+    /// Puts what the lookups say in the place of cells. Tells which cells these were, as they stand in the file, and how
+    /// often each lookup was used.
+    func replace(_ field: Int, in bytes: UnsafeRawBufferPointer, uses: inout [Int]) -> [Int: CSVCell] {
+        var originals: [Int: CSVCell] = [:]
+        for row in 0..<rowCount {
+            let cell = cells[row * fieldCount + field]
+            let text = UnsafeRawBufferPointer(rebasing: bytes[cell.start..<cell.end])
+            let match =
+                cell.hasDoubledQuotes
+                ? Array(QuotedText.text(of: text).utf8).withUnsafeBytes { plan.lookups.match($0, of: field) }
+                : plan.lookups.match(text, of: field)
+            guard let match else { continue }
+            originals[row] = cell
+            cells[row * fieldCount + field] = match.cell
+            uses[match.index] += 1
+        }
+        return originals
+    }
+
     /// The cells of one field.
     func cells(of field: Int, in bytes: UnsafeRawBufferPointer) -> FieldCells {
         FieldCells(

@@ -21,6 +21,8 @@ struct CSVPart: Sendable {
     /// Of each row that was kept: the offset it begins at, if the plan keeps places.
     private(set) var places: [Int] = []
     private(set) var rejects: [CSVRowFaults] = []
+    /// By field, how often each of its lookups was used.
+    private(set) var lookupUses: [[Int]]
 
     /// Rows are handed to the columns' builders so many at a time: few enough to stay in the nearest cache.
     private static let blockSize = 1_024
@@ -32,6 +34,8 @@ struct CSVPart: Sendable {
         self.start = start
         end = start
         builders = plan.resource.fields.map { CellBuilders.builder(for: $0.field.type) }
+        lookupUses = plan.resource.fields.map { [Int](repeating: 0, count: $0.lookups.count) }
+        let memory = UnsafeRawBufferPointer(start: bytes.baseAddress, count: plan.memorySize)
         var scanner = CSVScanner(bytes, dialect: plan.resource.dialect, from: start, line: 0)
         scanner.readsEmptyLines = plan.readsEmptyLines
         let block = CSVBlock(plan, rows: Self.blockSize)
@@ -47,7 +51,7 @@ struct CSVPart: Sendable {
                 reserve(rowsIn: limit - start, rows: block.rowCount, bytes: scanner.position - before)
             }
             let isNULFree = memchr(bytes.baseAddress.unsafelyUnwrapped + before, 0, scanner.position - before) == nil
-            take(block, bytes, plan, isNULFree: isNULFree)
+            take(block, memory, plan, isNULFree: isNULFree)
             // Only empty lines were left.
             if block.rowCount == 0, block.ragged.isEmpty { break }
         }
@@ -73,11 +77,15 @@ struct CSVPart: Sendable {
         var faultsByRow: [Int: [CSVRowFaults.CellReason]] = [:]
         for field in builders.indices {
             var faults: [RowFault] = []
+            let originals =
+                plan.lookups.hasAny(of: field) ? block.replace(field, in: bytes, uses: &lookupUses[field]) : [:]
             let cells = block.cells(of: field, in: bytes)
             builders[field].append(cells, faults: &faults)
             for fault in faults {
                 faultsByRow[fault.row, default: []].append(
-                    CSVRowFaults.CellReason(field: field, cell: cells[fault.row], fault: fault.fault))
+                    CSVRowFaults.CellReason(
+                        field: field, cell: originals[fault.row] ?? cells[fault.row], read: cells[fault.row],
+                        fault: fault.fault))
             }
         }
         lines.append(contentsOf: (0..<block.rowCount).lazy.map { block[$0].line })

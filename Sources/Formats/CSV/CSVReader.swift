@@ -17,8 +17,11 @@ package struct CSVReader {
     package static func read(
         _ resource: DataResource, log: DiagnosticLog, partSize: Int = 4 << 20
     ) throws -> TableReading {
-        let text = try TableText(resource.path, as: resource.file, encoding: resource.encoding)
-        return try text.source.withBytes { bytes in
+        let text = try TableText(
+            resource.path, as: resource.file, encoding: resource.encoding, appendix: CSVLookups(resource).appendix)
+        try resource.identity.check(text.file, name: resource.file)
+        return try text.source.withBytes { memory in
+            let bytes = UnsafeRawBufferPointer(rebasing: memory[..<text.end])
             let reader = CSVReader(
                 resource: resource, text: text, bytes: bytes, places: CSVPlaces(bytes: bytes, file: resource.file))
             let result = Result { try reader.read(log: log, partSize: partSize) }
@@ -35,7 +38,8 @@ package struct CSVReader {
         let header = try header(&scanner, log: log)
         var keys = UniqueValues(resource)
         let plan = CSVRecordPlan(
-            resource, width: header.width, cellOfField: header.cellOfField, keepsPlaces: !keys.fields.isEmpty)
+            resource, width: header.width, cellOfField: header.cellOfField, keepsPlaces: !keys.fields.isEmpty,
+            text: text)
         var parts = CSVParts.read(bytes, plan: plan, from: scanner.position, partSize: partSize)
         if parts.contains(where: { !$0.isUTF8 }) { try refuseOtherEncodings() }
         let firstLines = parts.reduce(into: [scanner.line]) { $0.append($0[$0.count - 1] + $1.lineCount) }
@@ -45,23 +49,40 @@ package struct CSVReader {
         let rowsRead = parts.reduce(0) { $0 + $1.rowsRead }
         guard rowsRead > 0 else { throw DiagnosticFailure(.tableEmpty(resource.file)) }
 
-        let words = CSVRejects(resource: resource, header: header, bytes: bytes, places: places)
+        let words = CSVRejects(
+            resource: resource, header: header, bytes: bytes, places: places,
+            memoryPlaces: CSVPlaces(
+                bytes: UnsafeRawBufferPointer(start: bytes.baseAddress, count: text.source.count), file: resource.file))
         var rejects = zip(parts, firstLines).flatMap { part, line in
             part.rejects.map { words.reject($0, firstLine: line) }
         }
+        let lookups = lookupUses(parts)
+        for use in lookups where use.cells == 0 { log.add(.lookupUnused(use, file: resource.file)) }
         let starts = parts.flatMap(\.places)
         let lines = zip(parts, firstLines).flatMap { part, first in part.lines.map { Int32(clamping: Int($0) + first) }
         }
         let table = table(from: &parts, lines: lines)
         let (kept, repeated) = keys.check(table, lines: lines)
-        if repeated.isEmpty { return TableReading(table: table, rowsRead: rowsRead, rejects: rejects, file: text.file) }
+        if repeated.isEmpty {
+            return TableReading(table: table, rowsRead: rowsRead, rejects: rejects, lookups: lookups, file: text.file)
+        }
         // No two records begin on one line, so lines tell their order in the file.
         rejects += repeated.map { row, repeated in
             words.reject(repeated, start: starts[row], line: Int(lines[row]))
         }
         rejects.sort { $0.origin.line < $1.origin.line }
         return TableReading(
-            table: table.selecting(kept), rowsRead: rowsRead, rejects: rejects, file: text.file)
+            table: table.selecting(kept), rowsRead: rowsRead, rejects: rejects, lookups: lookups, file: text.file)
+    }
+
+    private func lookupUses(_ parts: [CSVPart]) -> [LookupUse] {
+        resource.fields.enumerated().flatMap { field, descriptor in
+            descriptor.lookups.enumerated().map { index, lookup in
+                LookupUse(
+                    field: descriptor.field.name, location: lookup.location,
+                    cells: parts.reduce(0) { $0 + $1.lookupUses[field][index] })
+            }
+        }
     }
 
     private func header(_ scanner: inout CSVScanner, log: DiagnosticLog) throws -> CSVHeader {

@@ -12,9 +12,12 @@ struct CSVRecordPlan: Sendable {
     let isRequired: [Bool]
     /// Whether the place of every record is kept, to show a value that is repeated.
     let keepsPlaces: Bool
+    let lookups: CSVLookups
+    /// Bytes of the text and of what lies behind it, in one piece.
+    let memorySize: Int
 
     /// - Parameter cellOfField: for each field, which cell of a record is its.
-    init(_ resource: DataResource, width: Int, cellOfField: [Int], keepsPlaces: Bool) {
+    init(_ resource: DataResource, width: Int, cellOfField: [Int], keepsPlaces: Bool, text: TableText) {
         self.resource = resource
         self.width = width
         var fields = [Int?](repeating: nil, count: width)
@@ -23,6 +26,8 @@ struct CSVRecordPlan: Sendable {
         missing = MissingValues(resource.missingValues)
         isRequired = resource.fields.map { $0.isRequired || resource.primaryKey.contains($0.field.name) }
         self.keepsPlaces = keepsPlaces
+        lookups = CSVLookups(resource, from: text.appendixStart)
+        memorySize = text.source.count
     }
 
     /// Whether the cell's field is declared to hold lines that look like rows.

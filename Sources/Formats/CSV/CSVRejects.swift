@@ -7,6 +7,8 @@ struct CSVRejects {
     let header: CSVHeader
     let bytes: UnsafeRawBufferPointer
     let places: CSVPlaces
+    /// Of the file and of what lookups put in its place.
+    let memoryPlaces: CSVPlaces
 
     /// - Parameter firstLine: of the part that the record stands in.
     func reject(_ row: CSVRowFaults, firstLine: Int) -> Reject {
@@ -48,9 +50,11 @@ struct CSVRejects {
     private func diagnostic(_ reason: CSVRowFaults.CellReason, record: (start: Int, line: Int)) -> Diagnostic {
         var start = reason.cell.start
         // A date is faulty at one place within the cell; all before it is plain characters of dates.
-        if case .date(let fault) = reason.fault { start = min(start + fault.offset, reason.cell.end) }
+        if case .date(let fault) = reason.fault, reason.read.start == reason.cell.start {
+            start = min(start + fault.offset, reason.cell.end)
+        }
         return .cell(
-            reason.fault, in: resource.fields[reason.field], text: places.text(of: reason.cell),
+            reason.fault, in: resource.fields[reason.field], text: memoryPlaces.text(of: reason.read),
             at: places.location(of: start, record: record), excerpt: places.excerpt(from: start, to: reason.cell.end))
     }
 }

@@ -2,7 +2,9 @@
 struct CSVRowFaults: Sendable {
     struct CellReason: Sendable {
         let field: Int
+        /// As it stands in the file, and as a lookup has it read.
         let cell: CSVCell
+        let read: CSVCell
         let fault: CellFault
     }
 

@@ -61,6 +61,14 @@ extension Diagnostic {
         }
     }
 
+    static func lookupUnused(_ use: LookupUse, file: String) -> Diagnostic {
+        Diagnostic(
+            .warning, .lookupUnused, at: use.location, "this lookup corrects nothing",
+            found: "no such text in column `\(use.field)` of \(file)",
+            expected: "the text of a cell, letter by letter",
+            mend: "correct it, or take it out if the source has mended the cell")
+    }
+
     static func valueRepeated(
         _ repeated: UniqueValues.Repeated, fields: [FieldDescriptor], at location: SourceLocation,
         excerpt: SourceExcerpt

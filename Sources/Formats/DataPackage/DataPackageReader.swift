@@ -83,10 +83,31 @@ package struct DataPackageReader {
         return DataResource(
             name: name, title: node["title"]?.text ?? name, description: node["description"]?.text ?? "",
             file: FilePath.join(namedFolder, path), path: FilePath.join(folder, path),
-            encoding: encoding, dialect: dialect, fields: fields, primaryKey: key,
+            identity: identity(of: node), encoding: encoding, dialect: dialect, fields: fields, primaryKey: key,
             missingValues: (node["schema"]?["missingValues"]?.elements ?? []).compactMap(\.text)
                 + [missing].compactMap(\.self) + [""],
             coverage: coverage(from: node["coverage"]), location: node.location)
+    }
+
+    /// A `hash` without a name before it is MD5, as the standard has it.
+    private mutating func identity(of node: DocumentNode) -> FileIdentity {
+        let bytes = node["bytes"]?.number.flatMap { Int(exactly: $0) }
+        if let value = node["bytes"], bytes == nil {
+            faults.add(.descriptor(value, "`bytes` is the file's size", expected: "a whole number"))
+        }
+        guard let value = node["hash"] else {
+            return FileIdentity(bytes: bytes, digest: nil, hex: "", location: (node["bytes"] ?? node).location)
+        }
+        let parts = (value.text ?? "").split(separator: ":")
+        let digest = parts.count == 1 ? Digest.md5 : parts.first.flatMap { Digest(rawValue: String($0)) }
+        let hex = parts.last.map { $0.lowercased() } ?? ""
+        if digest == nil || parts.count > 2 || hex.isEmpty || !hex.allSatisfy(\.isHexDigit) {
+            let names = Digest.allCases.map(\.rawValue).joined(separator: ", ")
+            faults.add(
+                .descriptor(
+                    value, "this is no hash that can be checked", expected: "one of \(names), `:` and its digits"))
+        }
+        return FileIdentity(bytes: bytes, digest: digest, hex: hex, location: value.location)
     }
 
     private mutating func primaryKey(of node: DocumentNode, names: [String]) -> [String] {

@@ -11,6 +11,7 @@ package struct DataResource: Sendable {
     package let file: String
     /// The file's path, to open.
     package let path: String
+    package let identity: FileIdentity
     /// As declared; nil where the descriptor is silent.
     package let encoding: TextEncoding?
     package let dialect: CSVDialect

@@ -14,11 +14,12 @@ package struct FieldDescriptor: Sendable {
     package let isMultiline: Bool
     /// Says that dates which Excel has rewritten are to be read, and how.
     package let excelDates: ExcelDates?
+    package let lookups: [Lookup]
 
     package init(
         field: Field, isRequired: Bool = false, isUnique: Bool = false, pattern: CellPattern? = nil,
         minimum: Double? = nil, maximum: Double? = nil, numbers: NumberForm = NumberForm(),
-        isMultiline: Bool = false, excelDates: ExcelDates? = nil
+        isMultiline: Bool = false, excelDates: ExcelDates? = nil, lookups: [Lookup] = []
     ) {
         self.field = field
         self.isRequired = isRequired
@@ -29,5 +30,6 @@ package struct FieldDescriptor: Sendable {
         self.numbers = numbers
         self.isMultiline = isMultiline
         self.excelDates = excelDates
+        self.lookups = lookups
     }
 }

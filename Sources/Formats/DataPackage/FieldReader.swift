@@ -39,7 +39,23 @@ struct FieldReader {
             maximum: limit("maximum", of: constraints, type: type),
             numbers: numbers(of: node, type: type),
             isMultiline: flag("multiline", of: node),
-            excelDates: excelDates(of: node, type: type))
+            excelDates: excelDates(of: node, type: type),
+            lookups: lookups(of: node))
+    }
+
+    /// `"lookups": {"31.02.2014": "2014-02"}`
+    private mutating func lookups(of node: DocumentNode) -> [Lookup] {
+        guard let value = node["lookups"] else { return [] }
+        let lookups = (value.entries ?? []).compactMap { entry in
+            entry.value.text.map { Lookup(old: entry.key, new: $0, location: entry.keyLocation) }
+        }
+        if value.entries?.count != lookups.count || lookups.isEmpty || lookups.contains(where: { $0.old.isEmpty }) {
+            faults.add(
+                .descriptor(
+                    value, "these are no lookups", expected: "what stands in cells, and what to read for it, both texts"
+                ))
+        }
+        return lookups
     }
 
     private mutating func numbers(of node: DocumentNode, type: ColumnType) -> NumberForm {

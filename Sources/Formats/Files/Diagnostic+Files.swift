@@ -33,6 +33,15 @@ extension Diagnostic {
             mend: "wait until it is written, then run again; whoever writes it should write beside it and rename")
     }
 
+    static func fileOther(_ name: String, found: String, expected: String, declared: SourceLocation) -> Diagnostic {
+        Diagnostic(
+            .error, .fileOther, at: SourceLocation(file: name), "this is not the file that its resource describes",
+            found: found, expected: "\(expected), as \(declared) says",
+            mend:
+                "fetch the file again; if it was changed on purpose, say so there: put in the bytes and hash that it has"
+        )
+    }
+
     package static func outputUnwritable(_ path: String, reason: String) -> Diagnostic {
         Diagnostic(
             .error, .outputUnwritable, at: SourceLocation(file: path), "this cannot be written",

@@ -5,7 +5,9 @@ import Tables
 
 /// A file's bytes, mapped and not copied, and whether they still are what they were when it was opened.
 package final class MappedFile: Sendable {
+    /// The file's bytes; behind them, from `appendixStart`, those of the appendix.
     package let bytes: SharedBytes
+    let appendixStart: Int
     package let size: Int
     private let name: String
     private let descriptor: Int32
@@ -14,8 +16,9 @@ package final class MappedFile: Sendable {
 
     /// The whole file. `name` is what diagnostics call it. An empty file is refused unless it is allowed.
     ///
+    /// - Parameter appendix: bytes to keep in one piece with those of the file, so that columns may take slices of both.
     /// - Throws: `file-missing`, `file-unreadable` (a folder, a pipe, no permission) or `file-empty`.
-    package init(_ path: String, as name: String, allowsEmpty: Bool = false) throws {
+    package init(_ path: String, as name: String, allowsEmpty: Bool = false, appendix: [UInt8] = []) throws {
         let descriptor = Glibc.open(path, O_RDONLY | O_CLOEXEC | O_NONBLOCK)
         guard descriptor >= 0 else { throw Self.failure(errno, name: name) }
         do {
@@ -27,7 +30,12 @@ package final class MappedFile: Sendable {
             size = Int(status.st_size)
             guard size > 0 || allowsEmpty else { throw DiagnosticFailure(.fileEmpty(name)) }
             modified = status.st_mtim
-            (bytes, slot) = try size == 0 ? (SharedBytes([]), -1) : Self.map(descriptor, size: size, name: name)
+            let page = Int(getpagesize())
+            appendixStart = appendix.isEmpty ? size : (size + page - 1) / page * page
+            (bytes, slot) =
+                try size == 0
+                ? (SharedBytes(appendix), -1)
+                : Self.map(descriptor, size: size, appendix: appendix, from: appendixStart, name: name)
         } catch {
             close(descriptor)
             throw error
@@ -37,6 +45,11 @@ package final class MappedFile: Sendable {
     }
 
     deinit { close(descriptor) }
+
+    /// The digest of the file, in hexadecimal.
+    package func hex(by digest: Digest) -> String {
+        bytes.withBytes { digest.hex(of: UnsafeRawBufferPointer(rebasing: $0[..<size])) }
+    }
 
     /// What was read is worth nothing if the file was written meanwhile.
     ///
@@ -63,19 +76,29 @@ package final class MappedFile: Sendable {
         return text
     }
 
-    private static func map(_ descriptor: Int32, size: Int, name: String) throws -> (SharedBytes, Int32) {
-        guard let start = mmap(nil, size, PROT_READ, MAP_PRIVATE, descriptor, 0), start != MAP_FAILED else {
-            throw failure(errno, name: name)
+    /// Maps the file over the front of memory that has room for the appendix too, so that it need not be copied.
+    private static func map(
+        _ descriptor: Int32, size: Int, appendix: [UInt8], from appendixStart: Int, name: String
+    ) throws -> (SharedBytes, Int32) {
+        let length = appendixStart + appendix.count
+        guard let start = mmap(nil, length, PROT_READ | PROT_WRITE, MAP_PRIVATE | MAP_ANONYMOUS, -1, 0),
+            start != MAP_FAILED
+        else { throw failure(errno, name: name) }
+        UnsafeMutableRawBufferPointer(start: start, count: length)[appendixStart...].copyBytes(from: appendix)
+        guard mmap(start, size, PROT_READ, MAP_PRIVATE | MAP_FIXED, descriptor, 0) != MAP_FAILED else {
+            let code = errno
+            munmap(start, length)
+            throw failure(code, name: name)
         }
         let slot = mapped_file_guard(start, size)
         guard slot >= 0 else {
-            munmap(start, size)
+            munmap(start, length)
             throw DiagnosticFailure(.fileUnreadable(name, reason: "more than 4096 files are open"))
         }
         nonisolated(unsafe) let mapped = start
-        let bytes = SharedBytes(UnsafeRawBufferPointer(start: start, count: size)) {
+        let bytes = SharedBytes(UnsafeRawBufferPointer(start: start, count: length)) {
             mapped_file_unguard(slot)
-            munmap(mapped, size)
+            munmap(mapped, length)
         }
         return (bytes, slot)
     }
