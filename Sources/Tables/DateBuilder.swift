@@ -12,8 +12,8 @@ package struct DateBuilder: Sendable {
 
     /// Room for so many rows, so that they need not be moved while they come.
     package mutating func reserve(_ rows: Int) {
-        earliest.reserveCapacity(rows)
-        isPresent.reserveCapacity(rows)
+        earliest.reserveInHugePages(rows)
+        isPresent.reserveInHugePages(rows)
     }
 
     /// An exact date of a year from 0 to 9999.
@@ -51,9 +51,9 @@ package struct DateBuilder: Sendable {
     package mutating func append(contentsOf others: [DateBuilder]) {
         let total = others.reduce(earliest.count) { $0 + $1.earliest.count }
         if latest == nil, others.contains(where: { $0.latest != nil }) { latest = earliest }
-        earliest.reserveCapacity(total)
-        latest?.reserveCapacity(total)
-        isPresent.reserveCapacity(total)
+        earliest.reserveInHugePages(total)
+        latest?.reserveInHugePages(total)
+        isPresent.reserveInHugePages(total)
         for other in others {
             imprecise.append(contentsOf: other.imprecise, from: earliest.count)
             earliest += other.earliest

@@ -65,7 +65,7 @@ struct CSVPart: Sendable {
         let expected = size / max(1, bytes / max(1, rows))
         let room = expected + expected / 16
         for field in builders.indices { builders[field].reserve(room) }
-        lines.reserveCapacity(room)
+        lines.reserveInHugePages(room)
     }
 
     /// Hands a block's cells to the columns, field by field, and takes the rows with faults out again.

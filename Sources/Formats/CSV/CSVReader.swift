@@ -59,7 +59,10 @@ package struct CSVReader {
         let lookups = lookupUses(parts)
         for use in lookups where use.cells == 0 { log.add(.lookupUnused(use, file: resource.file)) }
         let starts = parts.flatMap(\.places)
-        let lines = zip(parts, firstLines).flatMap { part, first in part.lines.map { Int32(clamping: Int($0) + first) }
+        var lines: [Int32] = []
+        lines.reserveInHugePages(rowsRead)
+        for (part, first) in zip(parts, firstLines) {
+            lines.append(contentsOf: part.lines.lazy.map { Int32(clamping: Int($0) + first) })
         }
         let table = table(from: &parts, lines: lines)
         let (kept, repeated) = keys.check(table, lines: lines)

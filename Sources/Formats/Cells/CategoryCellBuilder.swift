@@ -9,7 +9,7 @@ struct CategoryCellBuilder: CellBuilder {
     /// Whether a text may be left that no row has, or the first row that had it is gone.
     private var hasRemoved = false
 
-    mutating func reserve(_ rows: Int) { codes.reserveCapacity(rows) }
+    mutating func reserve(_ rows: Int) { codes.reserveInHugePages(rows) }
 
     mutating func append(_ cells: FieldCells, faults: inout [RowFault]) {
         withUnsafeTemporaryAllocation(of: UInt32.self, capacity: cells.count) { block in
@@ -46,7 +46,7 @@ struct CategoryCellBuilder: CellBuilder {
     }
 
     mutating func append(contentsOf others: [CategoryCellBuilder]) {
-        codes.reserveCapacity(others.reduce(codes.count) { $0 + $1.codes.count })
+        codes.reserveInHugePages(others.reduce(codes.count) { $0 + $1.codes.count })
         others.forEach { append($0) }
     }
 

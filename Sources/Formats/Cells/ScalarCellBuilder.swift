@@ -5,8 +5,8 @@ struct ScalarCellBuilder<Scalar: CellScalar>: CellBuilder {
     private var isPresent: [Bool] = []
 
     mutating func reserve(_ rows: Int) {
-        elements.reserveCapacity(rows)
-        isPresent.reserveCapacity(rows)
+        elements.reserveInHugePages(rows)
+        isPresent.reserveInHugePages(rows)
     }
 
     mutating func append(_ cells: FieldCells, faults: inout [RowFault]) {
@@ -54,8 +54,8 @@ struct ScalarCellBuilder<Scalar: CellScalar>: CellBuilder {
 
     mutating func append(contentsOf others: [ScalarCellBuilder]) {
         let total = others.reduce(elements.count) { $0 + $1.elements.count }
-        elements.reserveCapacity(total)
-        isPresent.reserveCapacity(total)
+        elements.reserveInHugePages(total)
+        isPresent.reserveInHugePages(total)
         for other in others {
             elements += other.elements
             isPresent += other.isPresent

@@ -4,7 +4,7 @@ struct TextCellBuilder: CellBuilder {
     private var slices: [TextColumn.Slice] = []
     private var longLengths: [Int: Int] = [:]
 
-    mutating func reserve(_ rows: Int) { slices.reserveCapacity(rows) }
+    mutating func reserve(_ rows: Int) { slices.reserveInHugePages(rows) }
 
     mutating func append(_ cells: FieldCells, faults: inout [RowFault]) {
         let isRuled = cells.descriptor.hasTextRules
@@ -47,7 +47,7 @@ struct TextCellBuilder: CellBuilder {
     }
 
     mutating func append(contentsOf others: [TextCellBuilder]) {
-        slices.reserveCapacity(others.reduce(slices.count) { $0 + $1.slices.count })
+        slices.reserveInHugePages(others.reduce(slices.count) { $0 + $1.slices.count })
         for other in others {
             for (row, length) in other.longLengths { longLengths[row + slices.count] = length }
             slices += other.slices
