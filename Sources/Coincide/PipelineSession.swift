@@ -83,6 +83,7 @@ public struct PipelineSession: Sendable {
         let account = RunAccount(plan, result)
         account.rows.forEach(console.say)
         if task == .check {
+            for entry in result.readings { TableAccount(entry).lines.forEach(console.say) }
             console.say(account.checkResult)
             return result.rejectCount == 0 ? .success : .rejects
         }

@@ -21,6 +21,8 @@ package enum DiagnosticCode: String, CaseIterable, Sendable {
     case columnNameTaken = "column-name-taken"
     case tableRejected = "table-rejected"
     case tableEmpty = "table-empty"
+    case rowsTooFew = "rows-too-few"
+    case rowsTooMany = "rows-too-many"
     case quoteBroken = "quote-broken"
 
     // Rows and cells
@@ -69,10 +71,10 @@ package enum DiagnosticCode: String, CaseIterable, Sendable {
     package var concern: Concern {
         switch self {
         case .fileMissing, .fileUnreadable, .fileEmpty, .fileChanged, .fileOther, .outputUnwritable, .encodingInvalid,
-            .columnMissing, .columnDuplicate, .columnsTooMany, .tableEmpty, .tableRejected, .quoteBroken:
+            .columnMissing, .columnDuplicate, .columnsTooMany, .tableEmpty, .rowsTooFew, .tableRejected, .quoteBroken:
             .inputOutput
         case .columnUndeclared, .rowRagged, .cellNul, .cellType, .cellMissing, .cellEnum, .cellPattern, .cellRange,
-            .dateImpossible, .dateForm, .dateEndless, .lookupUnused, .keyDuplicate, .valueDuplicate,
+            .dateImpossible, .dateForm, .dateEndless, .lookupUnused, .rowsTooMany, .keyDuplicate, .valueDuplicate,
             .rejectsUnderStrict:
             .data
         case .documentSyntax, .descriptorInvalid, .pipelineKey, .pipelineValue, .stageUnknown, .stageShape,

@@ -7,6 +7,7 @@ import Tables
 package final class ReadingLog: Sendable {
     package struct Entry: Sendable {
         package let resource: DataResource
+        package let table: Table
         package let rowsRead: Int
         package let rowsKept: Int
         package let rejects: [Reject]
@@ -29,7 +30,8 @@ package final class ReadingLog: Sendable {
 
     package func add(_ reading: TableReading, of resource: DataResource) {
         let entry = Entry(
-            resource: resource, rowsRead: reading.rowsRead, rowsKept: reading.table.rowCount, rejects: reading.rejects,
+            resource: resource, table: reading.table, rowsRead: reading.rowsRead, rowsKept: reading.table.rowCount,
+            rejects: reading.rejects,
             lookups: reading.lookups, file: reading.file,
             dates: zip(reading.table.schema.names, reading.table.columns).compactMap { name, column in
                 if case .date(let dates) = column { (name, DateCensus(dates)) } else { nil }

@@ -23,7 +23,7 @@ package struct StageContext: Sendable {
         diagnostics.forEach(log.add)
         rejects.add(
             Reject(
-                origin: Self.origin(of: row, in: table), diagnostics: diagnostics,
+                origin: Self.origin(of: row, in: table), reasons: diagnostics.map { Reject.Reason($0) },
                 raw: CSVWriter.line(of: row, in: table)))
     }
 

@@ -42,7 +42,7 @@ import Testing
                 datasets/deals.csv:1:4: warning: this column is not declared, so it was not read [column-undeclared]
                   found:    `singed` in the header
                   expected: one of id, signed, kind, volume
-                  mend:     declare it in the descriptor's fields, or take it out of the file
+                  mend:     declare it in the descriptor's fields, or, if it is out of scope, say `"ignore": {"columns": [...]}`
 
                 datasets/deals.csv:1: error: column `signed` is missing [column-missing]
                   found:    the columns id, singed, kind, volume

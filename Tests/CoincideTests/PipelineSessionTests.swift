@@ -76,6 +76,59 @@ import Testing
         #expect(!project.exists("reports"))
     }
 
+    @Test func `a check says field by field what stands in a table, and what each kind of fault has cost`() throws {
+        let project = try TemporaryProject()
+        try project.replace("d2,2020-06-15", with: "d2,2020-06-31", in: "datasets/deals.csv")
+        try project.replace("e5,2020-12-01,", with: "e5,2020-12-01,a,", in: "datasets/events.csv")
+        let said = project.perform(.check).said
+        let start = try #require(said.firstIndex(of: "fields of deals, the 3 rows kept:"))
+        #expect(
+            Array(said[start...]) == [
+                "fields of deals, the 3 rows kept:",
+                "  id      text      0 missing  3 different",
+                "  signed  date      0 missing  3 different  2020-02-01 to 2020-09-30",
+                "    1 row set aside [date-impossible], first at datasets/deals.csv:3:12: correct the day, or write 2020-06 "
+                    + "if only the month is sure",
+                "  kind    category  0 missing  2 different",
+                "  volume  number    0 missing  3 different  1 to 2",
+                "fields of events, the 4 rows kept:",
+                "  id     text  0 missing  4 different",
+                "  date   date  0 missing  3 different  2020-02-05 to 2020-10-01",
+                "  place  text  0 missing  3 different",
+                "    1 row set aside [row-ragged], first at datasets/events.csv:6: look in this row for a delimiter too many, "
+                    + "or a text without its quotes",
+                "2 rows would be set aside",
+            ])
+    }
+
+    @Test func `too few rows are an error, too many a warning, and neither is passed over`() throws {
+        let project = try TemporaryProject()
+        let path = "\"path\": \"deals.csv\","
+        try project.replace(
+            path, with: path + " \"rows\": {\"at-least\": 3, \"at-most\": 3},", in: "datasets/datapackage.json")
+        let many = project.perform()
+        #expect(many.outcome == .success)
+        #expect(
+            many.complaints == """
+                datasets/deals.csv: warning: this table has more rows than expected [rows-too-many]
+                  found:    4 rows kept
+                  expected: at most 3, as datasets/datapackage.json:6:36 says
+                  mend:     look whether rows stand in it twice, or correct the number there
+
+                """)
+        try project.replace("\"at-least\": 3, \"at-most\": 3", with: "\"at-least\": 5", in: "datasets/datapackage.json")
+        let few = project.perform()
+        #expect(few.outcome == .inputOutputTrouble)
+        #expect(
+            few.complaints == """
+                datasets/deals.csv: error: this table has too few rows [rows-too-few]
+                  found:    4 rows kept
+                  expected: at least 5, as datasets/datapackage.json:6:36 says
+                  mend:     fetch the file again, mend the rows that were set aside, or correct the number there
+
+                """)
+    }
+
     @Test func `a row set aside is counted, published without its content, and kept raw in private`() throws {
         let project = try TemporaryProject()
         try project.replace("d2,2020-06-15,gas,", with: "d2,2020-06-31,gas,SECRET", in: "datasets/deals.csv")

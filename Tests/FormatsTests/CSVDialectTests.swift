@@ -44,6 +44,13 @@ import Testing
         #expect(cells(try package.read("id,note,,note\na,b,c,d\n").table) == [["a", "b", "c", "d"]])
     }
 
+    @Test func `a column that is out of scope by name needs no warning`() throws {
+        let log = DiagnosticLog()
+        let package = TemporaryPackage(fields: "{name: id}", resource: "ignore: {columns: [note]}")
+        _ = try package.read("id,note,other\na,b,c\n", log: log)
+        #expect(log.diagnostics.map(\.found) == ["`other` in the header"])
+    }
+
     @Test func `the second of two columns of one name is refused until it is declared`() throws {
         #expect(
             try failure { _ = try CSVReaderTests.two.read("id,note,note\na,b,c\n") } == """

@@ -120,7 +120,7 @@ import Testing
                 sites.csv:1:4: warning: this column is not declared, so it was not read [column-undeclared]
                   found:    `more` in the header
                   expected: one of id, note
-                  mend:     declare it in the descriptor's fields, or take it out of the file
+                  mend:     declare it in the descriptor's fields, or, if it is out of scope, say `"ignore": {"columns": [...]}`
 
                 """)
     }

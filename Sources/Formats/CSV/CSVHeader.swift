@@ -25,7 +25,7 @@ struct CSVHeader {
                 written.cell.map { places.location(of: $0.start, record: head.record) }
                     ?? SourceLocation(file: resource.file, line: head.record.line)
             }
-            if declared.contains(name) { continue }
+            if declared.contains(name) || resource.ignoredColumns.contains(name) { continue }
             if name != written.text, !written.text.isEmpty, declared.contains(written.text) {
                 faults.add(.columnDuplicate(written.text, distinct: name, at: place()))
             } else {

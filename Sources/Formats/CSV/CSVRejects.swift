@@ -13,17 +13,21 @@ struct CSVRejects {
     /// - Parameter firstLine: of the part that the record stands in.
     func reject(_ row: CSVRowFaults, firstLine: Int) -> Reject {
         let record = (start: row.start, line: row.line + firstLine)
-        let diagnostics =
+        let reasons =
             switch row.reasons {
             case .ragged(let cells):
                 [
-                    Diagnostic.rowRagged(
-                        cells, header: header.width, at: SourceLocation(file: resource.file, line: record.line))
+                    Reject.Reason(
+                        .rowRagged(
+                            cells, header: header.width, at: SourceLocation(file: resource.file, line: record.line)))
                 ]
-            case .nul(let offset): [Diagnostic.cellNul(at: places.location(of: offset, record: record))]
-            case .cells(let reasons): reasons.map { diagnostic($0, record: record) }
+            case .nul(let offset): [Reject.Reason(.cellNul(at: places.location(of: offset, record: record)))]
+            case .cells(let reasons):
+                reasons.map {
+                    Reject.Reason(diagnostic($0, record: record), in: resource.fields[$0.field].field.name)
+                }
             }
-        return reject(record, end: row.end, diagnostics)
+        return reject(record, end: row.end, reasons)
     }
 
     /// A row whose key, or unique value, another row has already.
@@ -35,15 +39,17 @@ struct CSVRejects {
         return reject(
             (start, line), end: scanner.recordEnd,
             [
-                .valueRepeated(
-                    repeated, fields: resource.fields, at: places.location(of: cell.start, record: (start, line)),
-                    excerpt: places.excerpt(from: cell.start, to: cell.end))
+                Reject.Reason(
+                    .valueRepeated(
+                        repeated, fields: resource.fields, at: places.location(of: cell.start, record: (start, line)),
+                        excerpt: places.excerpt(from: cell.start, to: cell.end)),
+                    in: resource.fields[repeated.field].field.name)
             ])
     }
 
-    private func reject(_ record: (start: Int, line: Int), end: Int, _ diagnostics: [Diagnostic]) -> Reject {
+    private func reject(_ record: (start: Int, line: Int), end: Int, _ reasons: [Reject.Reason]) -> Reject {
         Reject(
-            origin: RowOrigin(file: resource.file, line: record.line), diagnostics: diagnostics,
+            origin: RowOrigin(file: resource.file, line: record.line), reasons: reasons,
             raw: places.text(record.start, end))
     }
 

@@ -44,7 +44,9 @@ extension Diagnostic {
             .warning, .columnUndeclared, at: location, "this column is not declared, so it was not read",
             found: "`\(name)` in the header",
             expected: "one of \(declared.joined(separator: ", "))",
-            mend: "declare it in the descriptor's fields, or take it out of the file")
+            mend:
+                "declare it in the descriptor's fields, or, if it is out of scope, say `\"ignore\": {\"columns\": [...]}`"
+        )
     }
 
     static func rowRagged(_ count: Int, header: Int, at location: SourceLocation) -> Diagnostic {

@@ -83,7 +83,9 @@ package struct DataPackageReader {
         return DataResource(
             name: name, title: node["title"]?.text ?? name, description: node["description"]?.text ?? "",
             file: FilePath.join(namedFolder, path), path: FilePath.join(folder, path),
-            identity: identity(of: node), encoding: encoding, dialect: dialect, fields: fields, primaryKey: key,
+            identity: identity(of: node), encoding: encoding, dialect: dialect,
+            expectedRows: expectedRows(of: node), ignoredColumns: ignoredColumns(of: node, fields: names),
+            fields: fields, primaryKey: key,
             missingValues: (node["schema"]?["missingValues"]?.elements ?? []).compactMap(\.text)
                 + [missing].compactMap(\.self) + [""],
             coverage: coverage(from: node["coverage"]), location: node.location)
@@ -108,6 +110,33 @@ package struct DataPackageReader {
                     value, "this is no hash that can be checked", expected: "one of \(names), `:` and its digits"))
         }
         return FileIdentity(bytes: bytes, digest: digest, hex: hex, location: value.location)
+    }
+
+    /// `"rows": {"at-least": 200, "at-most": 500}`
+    private mutating func expectedRows(of node: DocumentNode) -> ExpectedRows {
+        let rows = node["rows"]
+        func number(_ name: String) -> Int? { rows?[name]?.number.flatMap { Int(exactly: $0) } }
+        let (least, most) = (number("at-least"), number("at-most"))
+        if let rows, rows.entries?.count != [least, most].count(where: { $0 != nil }) || least ?? 0 > most ?? .max {
+            faults.add(
+                .descriptor(
+                    rows, "`rows` says how many rows there should be",
+                    expected: "`at-least` and `at-most`, whole numbers in order, or one of them"))
+        }
+        return ExpectedRows(atLeast: least, atMost: most, location: (rows ?? node).location)
+    }
+
+    /// `"ignore": {"columns": ["internal_notes"]}`
+    private mutating func ignoredColumns(of node: DocumentNode, fields: [String]) -> [String] {
+        guard let ignore = node["ignore"] else { return [] }
+        let columns = ignore["columns"]?.elements?.compactMap(\.text) ?? []
+        if ignore.entries?.count != 1 || columns.isEmpty || columns.contains(where: fields.contains) {
+            faults.add(
+                .descriptor(
+                    ignore, "`ignore` names what is not to be read",
+                    expected: "`columns`: a list of columns that are not among the fields"))
+        }
+        return columns
     }
 
     private mutating func primaryKey(of node: DocumentNode, names: [String]) -> [String] {

@@ -15,6 +15,9 @@ package struct DataResource: Sendable {
     /// As declared; nil where the descriptor is silent.
     package let encoding: TextEncoding?
     package let dialect: CSVDialect
+    package let expectedRows: ExpectedRows
+    /// Columns of the file that nobody wants read, so that no warning is needed.
+    package let ignoredColumns: [String]
     package let fields: [FieldDescriptor]
     package let primaryKey: [String]
     /// Cells that mean "no value"; Table Schema's default is the empty cell.

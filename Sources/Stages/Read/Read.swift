@@ -32,6 +32,7 @@ package struct Read: Stage {
         guard reading.table.rowCount > 0 else {
             throw Diagnostic.tableRejected(resource.file, rows: reading.rowsRead)
         }
+        try resource.expectedRows.check(kept: reading.table.rowCount, file: resource.file, log: context.log)
         context.readings.add(reading, of: resource)
         return reading.table
     }
