@@ -69,10 +69,10 @@ public struct PipelineSession: Sendable {
             return try conclude(plan, result, asOf: asOf)
         } catch let failure as DiagnosticFailure {
             complain(log.diagnostics + failure.diagnostics)
-            return outcome(of: failure.diagnostics)
+            return Self.outcome(of: failure.diagnostics)
         } catch let diagnostic as Diagnostic {
             complain(log.diagnostics + [diagnostic])
-            return outcome(of: [diagnostic])
+            return Self.outcome(of: [diagnostic])
         } catch {
             console.complain("\(path): error: \(error)\n")
             return .inputOutputTrouble
@@ -106,7 +106,7 @@ public struct PipelineSession: Sendable {
         return edtf.bounds.earliest
     }
 
-    private func outcome(of diagnostics: [Diagnostic]) -> Outcome {
+    static func outcome(of diagnostics: [Diagnostic]) -> Outcome {
         let concerns = diagnostics.map(\.code.concern)
         if concerns.contains(.inputOutput) { return .inputOutputTrouble }
         return concerns.contains(.pipeline) ? .wrongPipeline : .rejects

@@ -8,6 +8,12 @@ package enum CSVWriter {
     package static func text(of table: Table) -> String {
         var bytes: [UInt8] = []
         append(table.schema.names, to: &bytes)
+        return String(decoding: bytes, as: UTF8.self) + rows(of: table)
+    }
+
+    /// Without the header.
+    package static func rows(of table: Table) -> String {
+        var bytes: [UInt8] = []
         for row in 0..<table.rowCount { append(cells(of: row, in: table), to: &bytes) }
         return String(decoding: bytes, as: UTF8.self)
     }

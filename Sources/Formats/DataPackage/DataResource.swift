@@ -26,5 +26,14 @@ package struct DataResource: Sendable {
     package let coverage: DateBounds?
     package let location: SourceLocation
 
+    /// The same description of another file, which need not be the very one that the resource was made for.
+    package func reading(_ path: String) -> DataResource {
+        DataResource(
+            name: name, title: title, description: description, file: path, path: path,
+            identity: FileIdentity(bytes: nil, digest: nil, hex: "", location: location), encoding: encoding,
+            dialect: dialect, expectedRows: expectedRows, ignoredColumns: ignoredColumns, fields: fields,
+            primaryKey: primaryKey, missingValues: missingValues, coverage: coverage, location: location)
+    }
+
     package var schema: Schema { Schema(fields.map(\.field), key: primaryKey, coverage: coverage) }
 }

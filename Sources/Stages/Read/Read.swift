@@ -47,7 +47,9 @@ extension Diagnostic {
             mend: "look at the first of the faults above: one mend often serves them all")
     }
 
-    static func resourceUnknown(_ name: String, among names: [String], at location: SourceLocation) -> Diagnostic {
+    package static func resourceUnknown(_ name: String, among names: [String], at location: SourceLocation)
+        -> Diagnostic
+    {
         Diagnostic(
             .error, .inputUnknown, at: location, "the data package has no such resource",
             found: "`\(name)`",

@@ -1,0 +1,110 @@
+import Diagnostics
+import Formats
+import Stages
+
+/// Describes and converts single tables, as the `coincide` command does.
+public struct TableSession: Sendable {
+    private let console: PipelineSession.Console
+
+    /// - Parameter console: takes what is written to standard output, and what is wrong.
+    public init(console: PipelineSession.Console) { self.console = console }
+
+    /// Proposes a descriptor for files, to be edited; paths stand in it as they are given.
+    public func describe(_ files: [String]) -> PipelineSession.Outcome {
+        attempt { log in
+            let draft = try DescriptorDraft.text(of: files.map { ($0, FilePath.normalised($0)) }, log: log)
+            console.say(String(draft.dropLast()))
+            return .success
+        }
+    }
+
+    /// Writes a table in another format.
+    ///
+    /// - Parameters:
+    ///   - input: a delimited file, or a data package where `table` names its resource.
+    ///   - output: a file by whose ending the format is told, or `-` for standard output.
+    ///   - format: one of `formats`, in place of the ending; CSV to standard output without it.
+    ///   - schema: a data package that has a resource for the file, by its path or as its only one.
+    public func convert(
+        _ input: String, to output: String, format: String? = nil, table: String? = nil, schema: String? = nil,
+        hasHeader: Bool = true
+    ) -> PipelineSession.Outcome {
+        attempt { log in
+            let format = try Self.format(named: format, output: output)
+            let reading: TableReading
+            if let resource = try Self.resource(input, table: table, schema: schema) {
+                reading = try CSVReader.read(resource, log: log)
+            } else {
+                reading = try FileSurvey(input, as: input, hasHeader: hasHeader, log: log).reading
+            }
+            for diagnostic in reading.rejects.flatMap(\.diagnostics) { log.add(diagnostic) }
+            let text = format.text(of: reading.table, hasHeader: hasHeader)
+            try reading.file.checkUnchanged()
+            if output == "-" {
+                console.say(text.hasSuffix("\n") ? String(text.dropLast()) : text)
+            } else {
+                // Beside it and renamed: a reader sees the old file or the new one, whole.
+                try FolderWriter.write(text, to: output + ".writing")
+                try FolderWriter.swap(output + ".writing", with: output)
+                try FolderWriter.remove(output + ".writing")
+            }
+            return reading.rejects.isEmpty ? .success : .rejects
+        }
+    }
+
+    /// What tables can be converted to.
+    public static var formats: [String] { TableExport.allCases.map(\.rawValue) }
+
+    private static func format(named name: String?, output: String) throws -> TableExport {
+        let ending = output.split(separator: ".").last.map { $0.lowercased() } ?? ""
+        let text = name ?? (output == "-" ? TableExport.csv.rawValue : ending == "ndjson" ? "jsonl" : ending)
+        guard let format = TableExport(rawValue: text) else {
+            throw Diagnostic(
+                .error, .optionValue, at: nil, "a table is not written in this format", found: "`\(text)`",
+                expected: "one of \(formats.joined(separator: ", "))",
+                mend: "give the output such an ending, or name the format with --to")
+        }
+        return format
+    }
+
+    private static func resource(_ input: String, table: String?, schema: String?) throws -> DataResource? {
+        guard let path = schema ?? (table == nil ? nil : input) else { return nil }
+        let package = try DataPackageReader.read(path, as: path)
+        if let table {
+            guard let resource = package.resource(table) else {
+                throw Diagnostic.resourceUnknown(
+                    table, among: package.resources.map(\.name), at: SourceLocation(file: path))
+            }
+            return schema == nil ? resource : resource.reading(input)
+        }
+        let resources = package.resources
+        let match = resources.first { FilePath.name(of: $0.path) == FilePath.name(of: input) }
+        guard let resource = match ?? (resources.count == 1 ? resources[0] : nil) else {
+            throw Diagnostic.resourceUnknown(
+                FilePath.name(of: input), among: resources.map(\.name), at: SourceLocation(file: path))
+        }
+        return resource.reading(input)
+    }
+
+    private func attempt(_ body: (DiagnosticLog) throws -> PipelineSession.Outcome) -> PipelineSession.Outcome {
+        let log = DiagnosticLog()
+        let renderer = DiagnosticTextRenderer()
+        func complain(_ diagnostics: [Diagnostic]) {
+            for diagnostic in log.diagnostics + diagnostics { console.complain(renderer.text(of: diagnostic)) }
+        }
+        do {
+            let outcome = try body(log)
+            complain([])
+            return outcome
+        } catch let failure as DiagnosticFailure {
+            complain(failure.diagnostics)
+            return PipelineSession.outcome(of: failure.diagnostics)
+        } catch let diagnostic as Diagnostic {
+            complain([diagnostic])
+            return PipelineSession.outcome(of: [diagnostic])
+        } catch {
+            console.complain("error: \(error)\n")
+            return .inputOutputTrouble
+        }
+    }
+}

@@ -1,0 +1,64 @@
+import Diagnostics
+import Tables
+
+/// A file of which nothing is declared, read as a table of texts: what it is in, where its cells end, what its columns are
+/// called. Nothing that could be read in two ways is guessed; see `EncodingGuess`.
+package struct FileSurvey {
+    package let resource: DataResource
+    package let reading: TableReading
+    package let encoding: TextEncoding
+
+    /// - Parameters:
+    ///   - name: what diagnostics call the file.
+    ///   - hasHeader: whether the first record names the columns; else they are `column_1` and so on.
+    /// - Throws: what `CSVReader` throws; and `encoding-invalid` for a code page, which has to be declared.
+    package init(_ path: String, as name: String, hasHeader: Bool = true, log: DiagnosticLog) throws {
+        let file = try MappedFile(path, as: name)
+        let guess = file.bytes.withBytes { EncodingGuess(UnsafeRawBufferPointer(rebasing: $0.prefix(1 << 20))) }
+        encoding = guess.isCertain ? guess.encoding : .utf8
+        let text = try TableText(path, as: name, encoding: encoding)
+        let (dialect, names) = try text.source.withBytes { bytes in
+            try Self.head(of: bytes, hasHeader: hasHeader, file: name)
+        }
+        resource = DataResource(
+            texts: names, name: Self.resourceName(of: path), file: name, path: path, encoding: encoding,
+            dialect: dialect)
+        reading = try CSVReader.read(resource, log: log)
+    }
+
+    private static func head(
+        of bytes: UnsafeRawBufferPointer, hasHeader: Bool, file: String
+    ) throws -> (CSVDialect, [String]) {
+        var dialect = CSVDialect(delimiter: DelimiterGuess.delimiter(of: bytes))
+        var scanner = CSVScanner(bytes, dialect: dialect, from: CSVScanner.start(of: bytes), line: 1)
+        let places = CSVPlaces(bytes: bytes, file: file)
+        // A broken quote is told of by the reader, with its place.
+        let cells = (try? scanner.nextRecord(most: CSVHead.mostColumns)) ?? []
+        if hasHeader { return (dialect, CSVHeader.distinct(cells.map(places.text(of:)))) }
+        dialect.headerRows = []
+        return (dialect, cells.indices.map { "column_\($0 + 1)" })
+    }
+
+    /// The file's name without its ending, and without what a resource's name may not have.
+    private static func resourceName(of path: String) -> String {
+        let name = FilePath.name(of: path)
+        let stem = name.lastIndex(of: ".").map { String(name[..<$0]) } ?? name
+        let plain = String(stem.map { $0.isASCII && ($0.isLetter || $0.isNumber || "-_".contains($0)) ? $0 : "-" })
+        return plain.isEmpty || plain == "-" ? "table" : plain.lowercased()
+    }
+}
+
+extension DataResource {
+    /// Columns of text, nothing required of them.
+    init(
+        texts names: [String], name: String, file: String, path: String, encoding: TextEncoding, dialect: CSVDialect
+    ) {
+        let location = SourceLocation(file: file)
+        self.init(
+            name: name, title: name, description: "", file: file, path: path,
+            identity: FileIdentity(bytes: nil, digest: nil, hex: "", location: location), encoding: encoding,
+            dialect: dialect, expectedRows: ExpectedRows(atLeast: nil, atMost: nil, location: location),
+            ignoredColumns: [], fields: names.map { FieldDescriptor(field: Field($0, .text), isMultiline: false) },
+            primaryKey: [], missingValues: [""], coverage: nil, location: location)
+    }
+}

@@ -1,0 +1,39 @@
+import ArgumentParser
+import Coincide
+
+struct Convert: ParsableCommand {
+    enum Header: String, ExpressibleByArgument { case yes, no }
+
+    static let configuration = CommandConfiguration(
+        abstract: "Write a table as CSV, JSON or JSON Lines.",
+        discussion: """
+            Without a schema every column is text. With one the cells are typed and checked, and rows that break a rule are \
+            left out: their reasons are printed, and the exit status is 1.
+            """)
+
+    @Argument(help: "A delimited file; or a datapackage.json, with --table.", completion: .file())
+    var input: String
+
+    @Argument(help: "A file whose ending is the format; or - for standard output.")
+    var output: String
+
+    @Option(help: "The resource of the data package to take.")
+    var table: String?
+
+    @Option(help: "A datapackage.json that describes the file.", completion: .file(extensions: ["json"]))
+    var schema: String?
+
+    @Option(help: "Whether the first row holds names; without them JSON has arrays of cells.")
+    var header: Header = .yes
+
+    @Option(name: .customLong("to"), help: "The format, in place of the ending: csv, json or jsonl.")
+    var format: String?
+
+    func run() throws {
+        let session = TableSession(console: .init(say: StandardStreams.say, complain: StandardStreams.complain))
+        throw ExitCode(
+            session.convert(
+                input, to: output, format: format, table: table, schema: schema, hasHeader: header == .yes
+            ).rawValue)
+    }
+}

@@ -1,0 +1,16 @@
+import ArgumentParser
+import Coincide
+
+struct Describe: ParsableCommand {
+    static let configuration = CommandConfiguration(
+        abstract: "Propose a datapackage.json for delimited files, from what stands in them.",
+        discussion: "Look at it and edit it: what the columns mean, and which of them may name people, no file tells.")
+
+    @Argument(help: "Delimited files.", completion: .file())
+    var files: [String]
+
+    func run() throws {
+        let session = TableSession(console: .init(say: StandardStreams.say, complain: StandardStreams.complain))
+        throw ExitCode(session.describe(files).rawValue)
+    }
+}

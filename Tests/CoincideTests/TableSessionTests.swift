@@ -1,0 +1,87 @@
+import Coincide
+import Foundation
+import TestSupport
+import Testing
+
+@Suite struct TableSessionTests {
+    private let project: TemporaryProject
+    private let transcript = Transcript()
+    private var session: TableSession { TableSession(console: transcript.console) }
+    private var folder: String { project.folder + "/datasets" }
+
+    init() throws { project = try TemporaryProject() }
+
+    @Test(arguments: [
+        (
+            "json",
+            #"[\#n{"id":"d1","signed":"2020-02-01","kind":"gas","volume":1.5},\#n{"id":"d2","signed":"2020-06-15","kind":"gas","volume":null},"#
+        ),
+        ("jsonl", #"{"id":"d1","signed":"2020-02-01","kind":"gas","volume":1.5}"#),
+        ("csv", "id,signed,kind,volume\nd1,2020-02-01,gas,1.5\n"),
+    ])
+    func `a table of a data package is written with its types`(format: String, start: String) throws {
+        let output = folder + "/out." + format
+        #expect(session.convert(folder + "/datapackage.json", to: output, table: "deals") == .success)
+        #expect(try project.read("datasets/out." + format).hasPrefix(start))
+        #expect(!project.exists("datasets/out.\(format).writing"))
+    }
+
+    @Test func `without a schema every cell is a text, and without a header rows are arrays`() throws {
+        #expect(session.convert(folder + "/deals.csv", to: "-", format: "jsonl") == .success)
+        #expect(transcript.said[0].hasPrefix(#"{"id":"d1","signed":"2020-02-01","kind":"gas","volume":"1.5"}"#))
+        let other = Transcript()
+        let plain = TableSession(console: other.console)
+        #expect(plain.convert(folder + "/deals.csv", to: "-", format: "json", hasHeader: false) == .success)
+        #expect(other.said[0].hasPrefix("[\n[\"id\",\"signed\",\"kind\",\"volume\"],\n[\"d1\","))
+    }
+
+    @Test func `by a schema rows that break a rule are left out and told of`() throws {
+        try project.write("id,signed,kind,volume\nx1,2023-13,gas,1\nx2,2023,coal,1\nx3,2023,oil,1\n", to: "deals.csv")
+        let outcome = session.convert(
+            project.folder + "/deals.csv", to: "-", schema: folder + "/datapackage.json")
+        #expect(outcome == .rejects)
+        #expect(transcript.said == ["id,signed,kind,volume\nx3,2023,oil,1"])
+        #expect(transcript.complaints.contains("[date-impossible]"))
+        #expect(transcript.complaints.contains("[cell-enum]"))
+    }
+
+    @Test func `what cannot be done leaves the output as it was`() throws {
+        try project.write("old", to: "datasets/out.json")
+        #expect(session.convert(folder + "/gone.csv", to: folder + "/out.json") == .inputOutputTrouble)
+        #expect(session.convert(folder + "/deals.csv", to: folder + "/out.xlsx") == .wrongPipeline)
+        #expect(
+            session.convert(folder + "/datapackage.json", to: folder + "/out.json", table: "deal") == .wrongPipeline)
+        #expect(transcript.complaints.contains("did you mean `deals`?"))
+        #expect(try project.read("datasets/out.json") == "old")
+    }
+
+    /// What the real tables hold today satisfies what is proposed from it.
+    @Test func `descriptors proposed for the real tables read them without a fault`() throws {
+        let names = ["arrests", "contracts", "prisoner_counts", "statements"]
+        for name in names {
+            let source = Repository.root.path + "/datasets/azerbaijan/\(name).csv"
+            let copy = TemporaryFolderOfOne(source)
+            #expect(session.describe([copy.file]) == .success)
+            let draft = try #require(transcript.said.last).replacing(copy.file, with: "\(name).csv")
+            try Data(draft.utf8).write(to: URL(fileURLWithPath: copy.folder + "/datapackage.json"))
+            let output = copy.folder + "/out.jsonl"
+            #expect(session.convert(copy.folder + "/datapackage.json", to: output, table: name) == .success)
+        }
+        #expect(transcript.complaints == "")
+    }
+}
+
+/// A copy of one file in a folder of its own.
+private final class TemporaryFolderOfOne {
+    let folder: String
+    let file: String
+
+    init(_ source: String) {
+        folder = NSTemporaryDirectory() + "coincide-\(UUID().uuidString)"
+        file = folder + "/" + (source as NSString).lastPathComponent
+        try? FileManager.default.createDirectory(atPath: folder, withIntermediateDirectories: true)
+        try? FileManager.default.copyItem(atPath: source, toPath: file)
+    }
+
+    deinit { try? FileManager.default.removeItem(atPath: folder) }
+}
