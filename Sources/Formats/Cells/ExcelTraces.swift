@@ -1,5 +1,3 @@
-import ImpreciseDates
-
 /// What is left of a cell after Excel has saved the file: it rewrites what it takes for dates and numbers.
 enum ExcelTraces {
     /// What to do about digits that were cut: they are not in the file any more.

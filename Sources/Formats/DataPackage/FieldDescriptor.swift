@@ -1,3 +1,4 @@
+import ImpreciseDates
 import Tables
 
 /// A field and the rules for its cells (Table Schema v2, https://datapackage.org/standard/table-schema/).

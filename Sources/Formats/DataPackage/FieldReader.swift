@@ -1,5 +1,6 @@
 import Diagnostics
 import Documents
+import ImpreciseDates
 import Tables
 
 /// Reads one field of a resource's schema: what its cells are, and the rules that they must satisfy. A rule that is not

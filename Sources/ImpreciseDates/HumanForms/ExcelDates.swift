@@ -1,5 +1,3 @@
-import ImpreciseDates
-
 /// Reads what Excel has made of dates, by the order of day and month that the descriptor states (field property `excel`).
 ///
 /// - `Nov-23` is November 2023: Excel writes `2023-11` so. Two digits are a year from 1930 to 2029, as Excel takes them.
@@ -10,12 +8,12 @@ package enum ExcelDates: String, CaseIterable, Hashable, Sendable {
     case monthFirst = "month-first"
 
     /// Nil when the text is not of these forms, or there is no such day.
-    func date(_ text: String) -> EDTF? {
+    package func date(_ text: String) -> EDTF? {
         Self.monthAndYear(text) ?? Self.serial(text) ?? day(text)
     }
 
     /// What the forms say, whatever the order: to name them where no rule is stated.
-    static func traces(in text: String) -> String? {
+    package static func traces(in text: String) -> String? {
         if let date = monthAndYear(text) { return "Excel writes \(date) so" }
         if let date = serial(text) { return "Excel writes \(date) so, as a day's number" }
         let orders = allCases.compactMap { $0.day(text) }
