@@ -1,6 +1,6 @@
 # `make help` lists the targets.
 .DEFAULT_GOAL := help
-.PHONY: help setup report test lint format golden bench interop
+.PHONY: help setup report test lint format golden bench interop deep
 
 SOURCES := Package.swift Sources Tests Benchmarks
 # The standard library linked in: the process starts and runs about a sixth faster, and needs no Swift where it runs.
@@ -37,3 +37,6 @@ bench: setup ## Measure the real pipeline, and rates of its parts (see Benchmark
 	@Benchmarks/run
 	@swift build --configuration release --product coincide-bench --static-swift-stdlib
 	@.build/release/coincide-bench
+
+deep: setup ## Run the long campaigns by hand: fuzzing, ten minutes for each reader
+	@scripts/fuzz 600

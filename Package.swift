@@ -72,3 +72,12 @@ let package = Package(
         tests("Coincide", uses: ["TestSupport"]),
     ]
 )
+
+// It links only with libFuzzer: `make deep`.
+if Context.environment["COINCIDE_FUZZ"] != nil {
+    package.targets.append(
+        .executableTarget(
+            name: "coincide-fuzz", dependencies: ["Formats"], path: "Tests/Fuzzing", exclude: ["Seeds"],
+            swiftSettings: settings))
+    package.products.append(.executable(name: "coincide-fuzz", targets: ["coincide-fuzz"]))
+}
