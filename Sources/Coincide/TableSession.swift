@@ -10,9 +10,10 @@ public struct TableSession: Sendable {
     public init(console: PipelineSession.Console) { self.console = console }
 
     /// Proposes a descriptor for files, to be edited; paths stand in it as they are given.
-    public func describe(_ files: [String]) -> PipelineSession.Outcome {
+    public func describe(_ files: [String], encoding: String? = nil) -> PipelineSession.Outcome {
         attempt { log in
-            let draft = try DescriptorDraft.text(of: files.map { ($0, FilePath.normalised($0)) }, log: log)
+            let draft = try DescriptorDraft.text(
+                of: files.map { ($0, FilePath.normalised($0)) }, encoding: Self.encoding(named: encoding), log: log)
             console.say(String(draft.dropLast()))
             return .success
         }
@@ -24,10 +25,11 @@ public struct TableSession: Sendable {
     ///   - input: a delimited file, or a data package where `table` names its resource.
     ///   - output: a file by whose ending the format is told, or `-` for standard output.
     ///   - format: one of `formats`, in place of the ending; CSV to standard output without it.
+    ///   - encoding: of the file where no schema says it, such as `windows-1254`; only needed for code pages.
     ///   - schema: a data package that has a resource for the file, by its path or as its only one.
     public func convert(
         _ input: String, to output: String, format: String? = nil, table: String? = nil, schema: String? = nil,
-        hasHeader: Bool = true
+        encoding: String? = nil, hasHeader: Bool = true
     ) -> PipelineSession.Outcome {
         attempt { log in
             let format = try Self.format(named: format, output: output)
@@ -35,7 +37,9 @@ public struct TableSession: Sendable {
             if let resource = try Self.resource(input, table: table, schema: schema) {
                 reading = try CSVReader.read(resource, log: log)
             } else {
-                reading = try FileSurvey(input, as: input, hasHeader: hasHeader, log: log).reading
+                reading = try FileSurvey(
+                    input, as: input, encoding: Self.encoding(named: encoding), hasHeader: hasHeader, log: log
+                ).reading
             }
             for diagnostic in reading.rejects.flatMap(\.diagnostics) { log.add(diagnostic) }
             let text = format.text(of: reading.table, hasHeader: hasHeader)
@@ -54,6 +58,17 @@ public struct TableSession: Sendable {
 
     /// What tables can be converted to.
     public static var formats: [String] { TableExport.allCases.map(\.rawValue) }
+
+    private static func encoding(named name: String?) throws -> TextEncoding? {
+        guard let name else { return nil }
+        guard let encoding = TextEncoding(name: name) else {
+            throw Diagnostic(
+                .error, .optionValue, at: nil, "this encoding is not read", found: "`\(name)`",
+                expected: "one of \(TextEncoding.allCases.map(\.rawValue).joined(separator: ", "))",
+                mend: "name one of these, or save the file again as UTF-8")
+        }
+        return encoding
+    }
 
     private static func format(named name: String?, output: String) throws -> TableExport {
         let ending = output.split(separator: ".").last.map { $0.lowercased() } ?? ""

@@ -35,6 +35,17 @@ import Testing
         #expect(other.said[0].hasPrefix("[\n[\"id\",\"signed\",\"kind\",\"volume\"],\n[\"d1\","))
     }
 
+    @Test func `a code page is read when it is named, and refused until then`() throws {
+        try Data(Array("ad;n\n".utf8) + [0xDE, 0x65, 0x6B, 0x65, 0x72] + Array(";1\n".utf8)).write(
+            to: URL(fileURLWithPath: folder + "/sites.csv"))
+        #expect(session.convert(folder + "/sites.csv", to: "-") == .inputOutputTrouble)
+        #expect(session.convert(folder + "/sites.csv", to: "-", encoding: "cp1254") == .success)
+        #expect(transcript.said == ["ad,n\nŞeker,1"])
+        #expect(session.describe([folder + "/sites.csv"], encoding: "windows-1254") == .success)
+        #expect(transcript.said.last?.contains("\"encoding\": \"windows-1254\"") == true)
+        #expect(session.describe([folder + "/sites.csv"], encoding: "latin1") == .wrongPipeline)
+    }
+
     @Test func `by a schema rows that break a rule are left out and told of`() throws {
         try project.write("id,signed,kind,volume\nx1,2023-13,gas,1\nx2,2023,coal,1\nx3,2023,oil,1\n", to: "deals.csv")
         let outcome = session.convert(

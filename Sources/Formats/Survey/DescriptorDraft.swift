@@ -6,9 +6,13 @@ import Tables
 /// they mean nobody but a person can say.
 package enum DescriptorDraft {
     ///
-    /// - Parameter files: paths to open, each with its path from the folder in which the descriptor will lie.
-    package static func text(of files: [(path: String, name: String)], log: DiagnosticLog) throws -> String {
-        let resources = try files.map { try resource(FileSurvey($0.path, as: $0.name, log: log)) }
+    /// - Parameters:
+    ///   - files: paths to open, each with its path from the folder in which the descriptor will lie.
+    ///   - encoding: of all of them, as known.
+    package static func text(
+        of files: [(path: String, name: String)], encoding: TextEncoding? = nil, log: DiagnosticLog
+    ) throws -> String {
+        let resources = try files.map { try resource(FileSurvey($0.path, as: $0.name, encoding: encoding, log: log)) }
         let package: JSONValue = [
             "$schema": "https://datapackage.org/profiles/2.0/datapackage.json",
             "name": "draft",

@@ -10,12 +10,15 @@ package struct FileSurvey {
 
     /// - Parameters:
     ///   - name: what diagnostics call the file.
+    ///   - encoding: as known; nil for what can be told for certain.
     ///   - hasHeader: whether the first record names the columns; else they are `column_1` and so on.
     /// - Throws: what `CSVReader` throws; and `encoding-invalid` for a code page, which has to be declared.
-    package init(_ path: String, as name: String, hasHeader: Bool = true, log: DiagnosticLog) throws {
+    package init(
+        _ path: String, as name: String, encoding known: TextEncoding? = nil, hasHeader: Bool = true, log: DiagnosticLog
+    ) throws {
         let file = try MappedFile(path, as: name)
         let guess = file.bytes.withBytes { EncodingGuess(UnsafeRawBufferPointer(rebasing: $0.prefix(1 << 20))) }
-        encoding = guess.isCertain ? guess.encoding : .utf8
+        encoding = known ?? (guess.isCertain ? guess.encoding : .utf8)
         let text = try TableText(path, as: name, encoding: encoding)
         let (dialect, names) = try text.source.withBytes { bytes in
             try Self.head(of: bytes, hasHeader: hasHeader, file: name)

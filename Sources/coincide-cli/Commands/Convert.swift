@@ -23,6 +23,9 @@ struct Convert: ParsableCommand {
     @Option(help: "A datapackage.json that describes the file.", completion: .file(extensions: ["json"]))
     var schema: String?
 
+    @Option(help: "The file's encoding, such as windows-1254, where no schema says it.")
+    var encoding: String?
+
     @Option(help: "Whether the first row holds names; without them JSON has arrays of cells.")
     var header: Header = .yes
 
@@ -33,7 +36,8 @@ struct Convert: ParsableCommand {
         let session = TableSession(console: .init(say: StandardStreams.say, complain: StandardStreams.complain))
         throw ExitCode(
             session.convert(
-                input, to: output, format: format, table: table, schema: schema, hasHeader: header == .yes
+                input, to: output, format: format, table: table, schema: schema, encoding: encoding,
+                hasHeader: header == .yes
             ).rawValue)
     }
 }

@@ -9,8 +9,11 @@ struct Describe: ParsableCommand {
     @Argument(help: "Delimited files.", completion: .file())
     var files: [String]
 
+    @Option(help: "Their encoding, such as windows-1254; UTF-8 and UTF-16 are told by themselves.")
+    var encoding: String?
+
     func run() throws {
         let session = TableSession(console: .init(say: StandardStreams.say, complain: StandardStreams.complain))
-        throw ExitCode(session.describe(files).rawValue)
+        throw ExitCode(session.describe(files, encoding: encoding).rawValue)
     }
 }
