@@ -3,11 +3,11 @@ import Formats
 
 /// Reads a resource of a data package, typed and checked, as a pipeline would: `coincide-bench read datapackage.json`.
 enum ReadingBenchmark {
-    static func run(_ path: String) throws {
+    static func run(_ path: String, rounds: Int) throws {
         let package = try DataPackageReader.read(path, as: path)
         for resource in package.resources {
             let size = try MappedFile(resource.path, as: resource.file).size
-            for round in 1...3 {
+            for round in 1...rounds {
                 let clock = ContinuousClock()
                 var rows = 0
                 var rejects = 0

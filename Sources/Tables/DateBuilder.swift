@@ -47,19 +47,28 @@ package struct DateBuilder: Sendable {
         isPresent.remove(at: rows)
     }
 
-    /// The rows of others behind these.
-    package mutating func append(contentsOf others: [DateBuilder]) {
-        let total = others.reduce(earliest.count) { $0 + $1.earliest.count }
-        if latest == nil, others.contains(where: { $0.latest != nil }) { latest = earliest }
-        earliest.reserveInHugePages(total)
-        latest?.reserveInHugePages(total)
-        isPresent.reserveInHugePages(total)
-        for other in others {
-            imprecise.append(contentsOf: other.imprecise, from: earliest.count)
-            earliest += other.earliest
-            latest? += other.latest ?? other.earliest
-            isPresent += other.isPresent
-        }
+    /// The rows of another behind these.
+    package mutating func append(contentsOf other: DateBuilder) {
+        if latest == nil, other.latest != nil { beginLatest() }
+        imprecise.append(contentsOf: other.imprecise, from: earliest.count)
+        earliest += other.earliest
+        latest? += other.latest ?? other.earliest
+        isPresent += other.isPresent
+    }
+
+    /// Forgets all rows, and keeps the room that they had.
+    package mutating func removeAll() {
+        earliest.removeAll(keepingCapacity: true)
+        latest = nil
+        isPresent.removeAll(keepingCapacity: true)
+        imprecise = ImpreciseDateRows()
+    }
+
+    private mutating func beginLatest() {
+        var latest: [Int32] = []
+        latest.reserveInHugePages(earliest.capacity)
+        latest += earliest
+        self.latest = latest
     }
 
     package func finish() -> DateColumn {
@@ -69,7 +78,7 @@ package struct DateBuilder: Sendable {
     }
 
     private mutating func append(_ first: Int32, _ last: Int32, isPresent: Bool) {
-        if first != last, latest == nil { latest = earliest }
+        if first != last, latest == nil { beginLatest() }
         earliest.append(first)
         latest?.append(last)
         self.isPresent.append(isPresent)

@@ -25,7 +25,6 @@ package struct ImpreciseDateRows: Sendable {
 
     /// Those of another part of the column, whose first row is `offset`.
     mutating func append(contentsOf other: ImpreciseDateRows, from offset: Int) {
-        rows.reserveCapacity(rows.count + other.count)
         for row in other.rows { rows.append(row + Int32(offset)) }
         dates += other.dates
     }

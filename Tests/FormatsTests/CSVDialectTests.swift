@@ -15,12 +15,22 @@ import Testing
         ("id, note\na,  b\n", "skipInitialSpace: true", 2),
         ("id, 'note'\n'a', 'b'\n", "skipInitialSpace: true, quoteChar: \"'\"", 2),
         ("id|note\r\na|b\r\n", "delimiter: \"|\", lineTerminator: \"\\r\\n\"", 2),
+        ("id||note\na||b\n", "delimiter: \"||\"", 2),
+        ("id¦note\n\"a\"¦\"b\"", "delimiter: ¦", 2),
     ])
     func `the rows are those that the dialect says`(csv: String, dialect: String, line: Int) throws {
         let package = TemporaryPackage(fields: "{name: id}, {name: note}", resource: "dialect: {\(dialect)}")
         let reading = try package.read(csv)
         #expect(cells(reading.table) == [["a", "b"]])
         #expect(reading.table.origins.of(0) == [RowOrigin(file: "sites.csv", line: line)])
+    }
+
+    @Test func `of a delimiter of several characters only all of them together end a cell`() throws {
+        let package = TemporaryPackage(fields: "{name: id}, {name: note}", resource: "dialect: {delimiter: \"::\"}")
+        let long = String(repeating: ":-", count: 100)
+        let reading = try package.read("id::note\na:b-\(long)-::\"c::d\"\n:::e\n:\n", partSize: 7)
+        #expect(cells(reading.table) == [["a:b-\(long)-", "c::d"], ["", ":e"]])
+        #expect(reading.rejects.map(\.raw) == [":"])
     }
 
     @Test func `without a quote character a quote stands for itself`() throws {

@@ -55,7 +55,11 @@ import Testing
         var first = builder(["2023-11-20", "2023-11", nil, "2024-02~", "2024-01-01"])
         first.remove([1, 2])
         #expect(Self.texts(first.finish()) == ["2023-11-20", "2024-02~", "2024-01-01"])
-        first.append(contentsOf: [builder(["2020-05-01"]), builder([nil, "2021"])])
+        var next = builder(["2019"])
+        next.removeAll()
+        next.append(ColumnTests.edtf("2020-05-01"))
+        first.append(contentsOf: next)
+        first.append(contentsOf: builder([nil, "2021"]))
         let joined = first.finish()
         #expect(Self.texts(joined) == ["2023-11-20", "2024-02~", "2024-01-01", "2020-05-01", nil, "2021"])
         #expect(
@@ -64,7 +68,7 @@ import Testing
 
         var exact = builder(["2023-11-20", "2023-11"])
         exact.remove([1])
-        exact.append(contentsOf: [builder(["2024-01-01"])])
+        exact.append(contentsOf: builder(["2024-01-01"]))
         #expect(exact.finish().isAllExact && Self.texts(exact.finish()) == ["2023-11-20", "2024-01-01"])
     }
 

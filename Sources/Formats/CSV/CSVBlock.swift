@@ -44,12 +44,14 @@ final class CSVBlock {
     /// Takes the next records in place of those before: as many as there is room for, as begin before `limit`, or as there
     /// are. What was taken before a fault stays.
     /// A quote that swallows lines is a fault too.
-    func fill(_ scanner: inout CSVScanner, limit: Int, swallowed: SwallowedLines) throws(CSVScanner.Fault) {
+    func fill(_ outer: inout CSVScanner, limit: Int, swallowed: SwallowedLines) throws(CSVScanner.Fault) {
         // Pointers and counts of this function alone: the compiler need not ask who else holds them.
         let (cells, fieldOfCell, records, width, fieldCount) = (cells, fieldOfCell, records, plan.width, fieldCount)
+        var scanner = outer
         var row = 0
         var ragged: [CSVRowFaults] = []
         defer {
+            outer = scanner
             rowCount = row
             self.ragged = ragged
         }

@@ -1,6 +1,6 @@
 /// How the records of a delimited file are told apart, and which of them are the header (Data Package v2, Table Dialect).
 package struct CSVDialect: Hashable, Sendable {
-    package var delimiter: UInt8
+    package var delimiter: CSVDelimiter
     /// Encloses cells; nil where a quote is a character like any other.
     package var quote: UInt8? = UInt8(ascii: "\"")
     /// Lines that begin with it are no records.
@@ -14,5 +14,5 @@ package struct CSVDialect: Hashable, Sendable {
     /// Whether spaces behind a delimiter belong to no cell.
     package var skipsInitialSpace = false
 
-    package init(delimiter: UInt8 = UInt8(ascii: ",")) { self.delimiter = delimiter }
+    package init(delimiter: CSVDelimiter = CSVDelimiter(UInt8(ascii: ","))) { self.delimiter = delimiter }
 }

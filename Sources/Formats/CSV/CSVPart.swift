@@ -12,14 +12,11 @@ struct CSVPart: Sendable {
     /// The broken quote or endless cell that reading stopped at.
     private(set) var fault: CSVScanner.Fault?
     private(set) var isUTF8 = true
-    private(set) var builders: [any CellBuilder]
+    /// Of the rows that were kept; lines are counted from 0 at the part's start.
+    let columns: CSVColumns
     private(set) var rowsRead = 0
     /// Line breaks in this part.
     private(set) var lineCount = 0
-    /// Of each row that was kept: the line it begins on, from 0 at the part's start.
-    private(set) var lines: [Int32] = []
-    /// Of each row that was kept: the offset it begins at, if the plan keeps places.
-    private(set) var places: [Int] = []
     private(set) var rejects: [CSVRowFaults] = []
     /// By field, how often each of its lookups was used.
     private(set) var lookupUses: [[Int]]
@@ -30,11 +27,12 @@ struct CSVPart: Sendable {
     /// - Parameters:
     ///   - start: where a record begins.
     ///   - limit: records that begin from here on belong to the next part.
-    init(_ bytes: UnsafeRawBufferPointer, plan: CSVRecordPlan, from start: Int, limit: Int) {
+    ///   - columns: empty ones, to be filled.
+    init(_ bytes: UnsafeRawBufferPointer, plan: CSVRecordPlan, from start: Int, limit: Int, into columns: CSVColumns) {
         self.start = start
+        self.columns = columns
         end = start
-        builders = plan.resource.fields.map { CellBuilders.builder(for: $0.field.type) }
-        lookupUses = plan.resource.fields.map { [Int](repeating: 0, count: $0.lookups.count) }
+        lookupUses = plan.noLookupUses
         let memory = UnsafeRawBufferPointer(start: bytes.baseAddress, count: plan.memorySize)
         var scanner = CSVScanner(bytes, dialect: plan.resource.dialect, from: start, line: 0)
         scanner.readsEmptyLines = plan.readsEmptyLines
@@ -48,7 +46,8 @@ struct CSVPart: Sendable {
                 fault = error
             }
             if rowsRead == 0 {
-                reserve(rowsIn: limit - start, rows: block.rowCount, bytes: scanner.position - before)
+                columns.reserve(
+                    RowEstimate.rows(in: limit - start, like: block.rowCount, in: scanner.position - before))
             }
             let isNULFree = memchr(bytes.baseAddress.unsafelyUnwrapped + before, 0, scanner.position - before) == nil
             take(block, memory, plan, isNULFree: isNULFree)
@@ -60,27 +59,19 @@ struct CSVPart: Sendable {
         isUTF8 = UTF8Check.isValid(UnsafeRawBufferPointer(rebasing: bytes[start..<end]))
     }
 
-    /// Room for as many rows as there will be if all are as long as those of the first block, and some more.
-    private mutating func reserve(rowsIn size: Int, rows: Int, bytes: Int) {
-        let expected = size / max(1, bytes / max(1, rows))
-        let room = expected + expected / 16
-        for field in builders.indices { builders[field].reserve(room) }
-        lines.reserveInHugePages(room)
-    }
-
     /// Hands a block's cells to the columns, field by field, and takes the rows with faults out again.
     private mutating func take(
         _ block: CSVBlock, _ bytes: UnsafeRawBufferPointer, _ plan: CSVRecordPlan, isNULFree: Bool
     ) {
-        let first = lines.count
+        let first = columns.rowCount
         rowsRead += block.rowCount + block.ragged.count
         var faultsByRow: [Int: [CSVRowFaults.CellReason]] = [:]
-        for field in builders.indices {
+        for field in plan.resource.fields.indices {
             var faults: [RowFault] = []
             let originals =
                 plan.lookups.hasAny(of: field) ? block.replace(field, in: bytes, uses: &lookupUses[field]) : [:]
             let cells = block.cells(of: field, in: bytes)
-            builders[field].append(cells, faults: &faults)
+            columns.append(cells, of: field, faults: &faults)
             for fault in faults {
                 faultsByRow[fault.row, default: []].append(
                     CSVRowFaults.CellReason(
@@ -88,8 +79,7 @@ struct CSVPart: Sendable {
                         fault: fault.fault))
             }
         }
-        lines.append(contentsOf: (0..<block.rowCount).lazy.map { block[$0].line })
-        if plan.keepsPlaces { places.append(contentsOf: (0..<block.rowCount).lazy.map { block[$0].start }) }
+        columns.appendRows(of: block, keepsPlaces: plan.keepsPlaces)
         let nuls = isNULFree ? [:] : Self.nuls(in: block, bytes)
         let rows = Set(faultsByRow.keys).union(nuls.keys).sorted()
         let faulty = rows.map { row in
@@ -98,11 +88,7 @@ struct CSVPart: Sendable {
                 reasons: nuls[row].map { .nul($0) } ?? .cells(faultsByRow[row] ?? []))
         }
         rejects += (faulty + block.ragged).sorted { $0.start < $1.start }
-        guard !rows.isEmpty else { return }
-        let gone = rows.map { $0 + first }
-        for field in builders.indices { builders[field].remove(gone) }
-        lines.remove(at: gone)
-        if plan.keepsPlaces { places.remove(at: gone) }
+        if !rows.isEmpty { columns.remove(rows.map { $0 + first }) }
     }
 
     /// The offset of the first NUL of each row that has one.
@@ -112,5 +98,14 @@ struct CSVPart: Sendable {
             nuls[row] = bytes[block[row].start..<block[row].end].firstIndex(of: 0)
         }
         return nuls
+    }
+}
+
+/// How many rows a stretch will have, so that columns get their room at once.
+enum RowEstimate {
+    /// As many as if all rows were as long as those that were seen, and some more.
+    static func rows(in size: Int, like rows: Int, in bytes: Int) -> Int {
+        let expected = size / max(1, bytes / max(1, rows))
+        return expected + expected / 16
     }
 }

@@ -1,6 +1,4 @@
 import Diagnostics
-import Dispatch
-import Synchronization
 import Tables
 
 /// Reads a delimited file by its resource's fields, in parts on all cores. A row that breaks a rule is set aside with every
@@ -40,50 +38,37 @@ package struct CSVReader {
         let plan = CSVRecordPlan(
             resource, width: header.width, cellOfField: header.cellOfField, keepsPlaces: !keys.fields.isEmpty,
             text: text)
-        var parts = CSVParts.read(bytes, plan: plan, from: scanner.position, partSize: partSize)
-        if parts.contains(where: { !$0.isUTF8 }) { try refuseOtherEncodings() }
-        let firstLines = parts.reduce(into: [scanner.line]) { $0.append($0[$0.count - 1] + $1.lineCount) }
-        if let last = parts.last, let fault = last.fault {
-            throw broken(fault, record: (last.start, firstLines[parts.count - 1]))
-        }
-        let rowsRead = parts.reduce(0) { $0 + $1.rowsRead }
-        guard rowsRead > 0 else { throw DiagnosticFailure(.tableEmpty(resource.file)) }
+        let rows = CSVParts.read(bytes, plan: plan, from: (scanner.position, scanner.line), partSize: partSize)
+        if !rows.isUTF8 { try refuseOtherEncodings() }
+        if let (fault, part) = rows.fault { throw broken(fault, record: part) }
+        guard rows.rowsRead > 0 else { throw DiagnosticFailure(.tableEmpty(resource.file)) }
 
         let words = CSVRejects(
             resource: resource, header: header, bytes: bytes, places: places,
             memoryPlaces: CSVPlaces(
                 bytes: UnsafeRawBufferPointer(start: bytes.baseAddress, count: text.source.count), file: resource.file))
-        var rejects = zip(parts, firstLines).flatMap { part, line in
-            part.rejects.map { words.reject($0, firstLine: line) }
-        }
-        let lookups = lookupUses(parts)
+        var rejects = rows.rejects.map(words.reject)
+        let lookups = lookupUses(rows)
         for use in lookups where use.cells == 0 { log.add(.lookupUnused(use, file: resource.file)) }
-        let starts = parts.flatMap(\.places)
-        var lines: [Int32] = []
-        lines.reserveInHugePages(rowsRead)
-        for (part, first) in zip(parts, firstLines) {
-            lines.append(contentsOf: part.lines.lazy.map { Int32(clamping: Int($0) + first) })
-        }
-        let table = table(from: &parts, lines: lines)
-        let (kept, repeated) = keys.check(table, lines: lines)
+        let table = table(of: rows.columns)
+        let (kept, repeated) = keys.check(table, lines: rows.columns.lines)
         if repeated.isEmpty {
-            return TableReading(table: table, rowsRead: rowsRead, rejects: rejects, lookups: lookups, file: text.file)
+            return TableReading(
+                table: table, rowsRead: rows.rowsRead, rejects: rejects, lookups: lookups, file: text.file)
         }
         // No two records begin on one line, so lines tell their order in the file.
         rejects += repeated.map { row, repeated in
-            words.reject(repeated, start: starts[row], line: Int(lines[row]))
+            words.reject(repeated, start: rows.columns.places[row], line: Int(rows.columns.lines[row]))
         }
         rejects.sort { $0.origin.line < $1.origin.line }
         return TableReading(
-            table: table.selecting(kept), rowsRead: rowsRead, rejects: rejects, lookups: lookups, file: text.file)
+            table: table.selecting(kept), rowsRead: rows.rowsRead, rejects: rejects, lookups: lookups, file: text.file)
     }
 
-    private func lookupUses(_ parts: [CSVPart]) -> [LookupUse] {
-        resource.fields.enumerated().flatMap { field, descriptor in
-            descriptor.lookups.enumerated().map { index, lookup in
-                LookupUse(
-                    field: descriptor.field.name, location: lookup.location,
-                    cells: parts.reduce(0) { $0 + $1.lookupUses[field][index] })
+    private func lookupUses(_ rows: CSVRows) -> [LookupUse] {
+        zip(resource.fields, rows.lookupUses).flatMap { descriptor, uses in
+            zip(descriptor.lookups, uses).map { lookup, cells in
+                LookupUse(field: descriptor.field.name, location: lookup.location, cells: cells)
             }
         }
     }
@@ -117,17 +102,9 @@ package struct CSVReader {
                 excerpt: places.excerpt(from: fault.offset, to: fault.offset + 1)))
     }
 
-    /// Each field's parts put together, the fields on all cores.
-    private func table(from parts: inout [CSVPart], lines: [Int32]) -> Table {
-        let builders = parts.map(\.builders)
-        parts = []
-        let columns = Mutex<[Column?]>(Array(repeating: nil, count: resource.fields.count))
-        DispatchQueue.concurrentPerform(iterations: resource.fields.count) { [text] field in
-            let column = CellBuilders.joined(builders.map { $0[field] }).finish(source: text.source)
-            columns.withLock { $0[field] = column }
-        }
-        return Table(
-            schema: resource.schema, columns: columns.withLock { $0.compactMap(\.self) },
-            origins: RowOrigins(file: resource.file, lines: lines))
+    private func table(of columns: CSVColumns) -> Table {
+        Table(
+            schema: resource.schema, columns: columns.builders.map { $0.finish(source: text.source) },
+            origins: RowOrigins(file: resource.file, lines: columns.lines))
     }
 }

@@ -15,6 +15,8 @@ struct CSVRecordPlan: Sendable {
     let lookups: CSVLookups
     /// Bytes of the text and of what lies behind it, in one piece.
     let memorySize: Int
+    /// By field, a zero for each of its lookups.
+    let noLookupUses: [[Int]]
 
     /// - Parameter cellOfField: for each field, which cell of a record is its.
     init(_ resource: DataResource, width: Int, cellOfField: [Int], keepsPlaces: Bool, text: TableText) {
@@ -28,6 +30,7 @@ struct CSVRecordPlan: Sendable {
         self.keepsPlaces = keepsPlaces
         lookups = CSVLookups(resource, from: text.appendixStart)
         memorySize = text.source.count
+        noLookupUses = resource.fields.map { [Int](repeating: 0, count: $0.lookups.count) }
     }
 
     /// Whether the cell's field is declared to hold lines that look like rows.

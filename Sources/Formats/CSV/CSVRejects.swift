@@ -10,9 +10,8 @@ struct CSVRejects {
     /// Of the file and of what lookups put in its place.
     let memoryPlaces: CSVPlaces
 
-    /// - Parameter firstLine: of the part that the record stands in.
-    func reject(_ row: CSVRowFaults, firstLine: Int) -> Reject {
-        let record = (start: row.start, line: row.line + firstLine)
+    func reject(_ row: CSVRowFaults) -> Reject {
+        let record = (start: row.start, line: row.line)
         let reasons =
             switch row.reasons {
             case .ragged(let cells):

@@ -1,4 +1,4 @@
-/// Why a record is set aside, before it is put in words: its line is counted from the start of its part.
+/// Why a record is set aside, before it is put in words.
 struct CSVRowFaults: Sendable {
     struct CellReason: Sendable {
         let field: Int
@@ -19,4 +19,9 @@ struct CSVRowFaults: Sendable {
     let end: Int
     let line: Int
     let reasons: Reasons
+
+    /// The same, its line counted from the start of the file, where its part begins on `firstLine`.
+    func moved(by firstLine: Int) -> CSVRowFaults {
+        CSVRowFaults(start: start, end: end, line: line + firstLine, reasons: reasons)
+    }
 }

@@ -11,13 +11,12 @@ struct CSVScanner {
     static let longestCell = 16 << 20
 
     private let bytes: UnsafeRawBufferPointer
-    private let delimiter: UInt8
-    private let delimiters: UInt64
+    private let delimiter: CSVDelimiter
     /// Beyond any byte where there is none.
     private let quote: UInt16
-    private let quotes: UInt64
     private let comment: UInt16
     private let skipsInitialSpace: Bool
+    private var marks: CellMarks
     private(set) var position: Int
     /// Line on which the next record begins.
     private(set) var line: Int
@@ -34,9 +33,8 @@ struct CSVScanner {
     init(_ bytes: UnsafeRawBufferPointer, dialect: CSVDialect, from position: Int, line: Int) {
         self.bytes = bytes
         delimiter = dialect.delimiter
-        delimiters = ByteWord.repeating(dialect.delimiter)
         quote = dialect.quote.map(UInt16.init) ?? UInt16.max
-        quotes = ByteWord.repeating(dialect.quote ?? 0)
+        marks = CellMarks(bytes, delimiter: dialect.delimiter.first, quote: dialect.quote ?? 0)
         comment = dialect.comment.map(UInt16.init) ?? UInt16.max
         skipsInitialSpace = dialect.skipsInitialSpace
         self.position = position
@@ -72,8 +70,8 @@ struct CSVScanner {
                 take(index, try plainCell())
             }
             index += 1
-            guard position < bytes.count, bytes[position] == delimiter else { break }
-            position += 1
+            guard position < bytes.count, delimiter.stands(at: position, in: bytes) else { break }
+            position += delimiter.length
         }
         recordEnd = position
         _ = takeLineBreak()
@@ -106,33 +104,27 @@ struct CSVScanner {
         return true
     }
 
-    private static let lineFeeds = ByteWord.repeating(UInt8(ascii: "\n"))
-    private static let returns = ByteWord.repeating(UInt8(ascii: "\r"))
-
     @inline(__always)
     private mutating func plainCell() throws(Fault) -> CSVCell {
         let start = position
-        let base = bytes.baseAddress.unsafelyUnwrapped
-        var cursor = position
         let end = min(bytes.count, start + Self.longestCell + 8)
-        while cursor + 8 <= end {
-            let word = ByteWord(at: base + cursor)
-            let found = word.matches(delimiters) | word.matches(Self.lineFeeds) | word.matches(Self.returns)
-            if found != 0 {
-                position = cursor + ByteWord.index(of: found)
-                return try cell(from: start, isQuoted: false, hasDoubledQuotes: false)
-            }
-            cursor += 8
-        }
-        while cursor < end, bytes[cursor] != delimiter, bytes[cursor] != UInt8(ascii: "\n"),
-            bytes[cursor] != UInt8(ascii: "\r")
-        {
-            cursor += 1
-        }
-        position = cursor
+        position = marks.cellEnd(from: position, before: end)
+        if delimiter.length > 1 { position = wholeDelimiter(from: position, before: end) }
         return try cell(from: start, isQuoted: false, hasDoubledQuotes: false)
     }
 
+    /// Goes on where only the first byte of a longer delimiter stands.
+    @inline(never)
+    private func wholeDelimiter(from position: Int, before end: Int) -> Int {
+        var marks = marks
+        var position = position
+        while position < end, bytes[position] == delimiter.first, !delimiter.stands(at: position, in: bytes) {
+            position = marks.cellEnd(from: position + 1, before: end)
+        }
+        return position
+    }
+
+    @inline(__always)
     private func cell(from start: Int, isQuoted: Bool, hasDoubledQuotes: Bool) throws(Fault) -> CSVCell {
         let length = position - start
         guard length <= Self.longestCell else { throw Fault(kind: .tooLong, offset: start) }
@@ -141,6 +133,7 @@ struct CSVScanner {
             hasDoubledQuotes: hasDoubledQuotes)
     }
 
+    @inline(__always)
     private mutating func quotedCell() throws(Fault) -> CSVCell {
         let opening = position
         let openingLine = line
@@ -148,7 +141,7 @@ struct CSVScanner {
         let end = min(bytes.count, opening + Self.longestCell + 8)
         var hasDoubledQuotes = false
         while true {
-            skipToQuoteOrBreak(before: end)
+            position = marks.quoteOrBreak(from: position, before: end)
             guard position < end else {
                 throw Fault(kind: end < bytes.count ? .tooLong : .neverClosed, offset: opening)
             }
@@ -161,28 +154,9 @@ struct CSVScanner {
         cell.hasLineBreaks = line > openingLine
         position += 1
         guard
-            position == bytes.count || bytes[position] == delimiter || bytes[position] == UInt8(ascii: "\n")
-                || bytes[position] == UInt8(ascii: "\r")
+            position == bytes.count || delimiter.stands(at: position, in: bytes)
+                || bytes[position] == UInt8(ascii: "\n") || bytes[position] == UInt8(ascii: "\r")
         else { throw Fault(kind: .textAfter, offset: opening) }
         return cell
-    }
-
-    @inline(__always)
-    private mutating func skipToQuoteOrBreak(before end: Int) {
-        let base = bytes.baseAddress.unsafelyUnwrapped
-        while position + 8 <= end {
-            let word = ByteWord(at: base + position)
-            let found = word.matches(quotes) | word.matches(Self.lineFeeds) | word.matches(Self.returns)
-            if found != 0 {
-                position += ByteWord.index(of: found)
-                return
-            }
-            position += 8
-        }
-        while position < end, UInt16(bytes[position]) != quote, bytes[position] != UInt8(ascii: "\n"),
-            bytes[position] != UInt8(ascii: "\r")
-        {
-            position += 1
-        }
     }
 }

@@ -71,20 +71,22 @@ struct SwallowedLines {
             if index == bytes.count, let start, start < index { lines.append(start..<index) }
         }
         if let last = lines.last, last.upperBound >= cell.end,
-            !bytes[last.lowerBound..<cell.end].contains(plan.resource.dialect.delimiter)
+            !(last.lowerBound..<cell.end).contains(where: isDelimiter)
         {
             lines.removeLast()
         }
         return lines
     }
 
+    private func isDelimiter(at index: Int) -> Bool { plan.resource.dialect.delimiter.stands(at: index, in: bytes) }
+
     /// A line's cells, as if no quote opened any; quotes at a cell's ends are not of it.
     private func cells(_ line: Range<Int>) -> [Range<Int>] {
         var cells: [Range<Int>] = []
         var start = line.lowerBound
-        for index in line where bytes[index] == plan.resource.dialect.delimiter {
+        for index in line where index >= start && isDelimiter(at: index) {
             cells.append(start..<index)
-            start = index + 1
+            start = index + plan.resource.dialect.delimiter.length
         }
         cells.append(start..<line.upperBound)
         return cells.map { cell in

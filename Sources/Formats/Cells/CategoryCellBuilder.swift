@@ -45,12 +45,7 @@ struct CategoryCellBuilder: CellBuilder {
         hasRemoved = true
     }
 
-    mutating func append(contentsOf others: [CategoryCellBuilder]) {
-        codes.reserveInHugePages(others.reduce(codes.count) { $0 + $1.codes.count })
-        others.forEach { append($0) }
-    }
-
-    private mutating func append(_ other: CategoryCellBuilder) {
+    mutating func append(contentsOf other: CategoryCellBuilder) {
         hasRemoved = hasRemoved || other.hasRemoved
         var newCodes: [UInt32] = []
         for code in 0..<UInt32(other.texts.count) {
@@ -64,6 +59,14 @@ struct CategoryCellBuilder: CellBuilder {
             return
         }
         for code in other.codes { codes.append(code == CategoryColumn.missing ? code : newCodes[Int(code)]) }
+    }
+
+    mutating func removeAll() {
+        codes.removeAll(keepingCapacity: true)
+        texts = ByteDictionary()
+        faultOfText = []
+        hasFaults = false
+        hasRemoved = false
     }
 
     /// The texts of rows that went are gone, the others stand in order of first appearance.

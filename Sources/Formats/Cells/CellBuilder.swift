@@ -8,8 +8,10 @@ protocol CellBuilder: Sendable {
     mutating func append(_ cells: FieldCells, faults: inout [RowFault])
     /// Takes rows out again, ascending, all of them of the last block.
     mutating func remove(_ rows: [Int])
-    /// The rows of the following parts of the same file behind these.
-    mutating func append(contentsOf others: [Self])
+    /// The rows of the next part of the same file behind these.
+    mutating func append(contentsOf other: Self)
+    /// Forgets all rows, and keeps the room that they had.
+    mutating func removeAll()
     func finish(source: SharedBytes) -> Column
 }
 
@@ -31,14 +33,11 @@ enum CellBuilders {
         case .list: ListCellBuilder()
         }
     }
+}
 
-    /// The parts of one field, all of one kind and at least one, in order.
-    static func joined(_ parts: [any CellBuilder]) -> any CellBuilder {
-        func join<Builder: CellBuilder>(_ first: Builder) -> any CellBuilder {
-            var joined = first
-            joined.append(contentsOf: parts.dropFirst().compactMap { $0 as? Builder })
-            return joined
-        }
-        return join(parts[0])
+extension CellBuilder {
+    /// The same for a builder of the same field, which is of the same kind.
+    mutating func append(_ other: any CellBuilder) {
+        if let other = other as? Self { append(contentsOf: other) }
     }
 }

@@ -39,6 +39,7 @@ struct DateCellBuilder: CellBuilder {
     }
 
     mutating func remove(_ rows: [Int]) { dates.remove(rows) }
-    mutating func append(contentsOf others: [DateCellBuilder]) { dates.append(contentsOf: others.map(\.dates)) }
+    mutating func append(contentsOf other: DateCellBuilder) { dates.append(contentsOf: other.dates) }
+    mutating func removeAll() { dates.removeAll() }
     func finish(source: SharedBytes) -> Column { .date(dates.finish()) }
 }

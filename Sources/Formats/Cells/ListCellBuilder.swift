@@ -28,6 +28,7 @@ struct ListCellBuilder: CellBuilder {
     }
 
     mutating func remove(_ rows: [Int]) { lists.remove(at: rows) }
-    mutating func append(contentsOf others: [ListCellBuilder]) { lists += others.flatMap(\.lists) }
+    mutating func append(contentsOf other: ListCellBuilder) { lists += other.lists }
+    mutating func removeAll() { lists.removeAll(keepingCapacity: true) }
     func finish(source: SharedBytes) -> Column { .list(ListColumn(lists)) }
 }

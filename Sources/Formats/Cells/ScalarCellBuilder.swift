@@ -52,14 +52,14 @@ struct ScalarCellBuilder<Scalar: CellScalar>: CellBuilder {
         isPresent.remove(at: rows)
     }
 
-    mutating func append(contentsOf others: [ScalarCellBuilder]) {
-        let total = others.reduce(elements.count) { $0 + $1.elements.count }
-        elements.reserveInHugePages(total)
-        isPresent.reserveInHugePages(total)
-        for other in others {
-            elements += other.elements
-            isPresent += other.isPresent
-        }
+    mutating func append(contentsOf other: ScalarCellBuilder) {
+        elements += other.elements
+        isPresent += other.isPresent
+    }
+
+    mutating func removeAll() {
+        elements.removeAll(keepingCapacity: true)
+        isPresent.removeAll(keepingCapacity: true)
     }
 
     func finish(source: SharedBytes) -> Column {

@@ -46,12 +46,14 @@ struct TextCellBuilder: CellBuilder {
         slices.remove(at: rows)
     }
 
-    mutating func append(contentsOf others: [TextCellBuilder]) {
-        slices.reserveInHugePages(others.reduce(slices.count) { $0 + $1.slices.count })
-        for other in others {
-            for (row, length) in other.longLengths { longLengths[row + slices.count] = length }
-            slices += other.slices
-        }
+    mutating func append(contentsOf other: TextCellBuilder) {
+        for (row, length) in other.longLengths { longLengths[row + slices.count] = length }
+        slices += other.slices
+    }
+
+    mutating func removeAll() {
+        slices.removeAll(keepingCapacity: true)
+        longLengths = [:]
     }
 
     func finish(source: SharedBytes) -> Column {

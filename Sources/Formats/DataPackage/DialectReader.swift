@@ -25,7 +25,7 @@ struct DialectReader {
             let value = entry.value
             switch entry.key {
             case "$schema": break
-            case "delimiter": dialect.delimiter = byte(value) ?? dialect.delimiter
+            case "delimiter": dialect.delimiter = delimiter(value) ?? dialect.delimiter
             case "quoteChar": dialect.quote = value.text?.isEmpty ?? true ? nil : byte(value)
             case "commentChar": dialect.comment = byte(value)
             case "skipInitialSpace": dialect.skipsInitialSpace = flag(value) ?? false
@@ -46,8 +46,8 @@ struct DialectReader {
         }
         if !hasHeader { dialect.headerRows = [] }
         refuseComments(dialect, at: node)
-        if let node, dialect.delimiter == dialect.quote {
-            faults.add(.descriptor(node, "one character cannot be delimiter and quote", expected: "two that differ"))
+        if let node, dialect.delimiter.first == dialect.quote {
+            faults.add(.descriptor(node, "a delimiter cannot begin with the quote", expected: "two that differ"))
         }
         return (dialect, missing)
     }
@@ -65,13 +65,24 @@ struct DialectReader {
         }
     }
 
+    private mutating func delimiter(_ node: DocumentNode) -> CSVDelimiter? {
+        let delimiter = node.text.flatMap { CSVDelimiter($0) }
+        if delimiter == nil {
+            faults.add(
+                .descriptor(
+                    node, "this cannot stand between cells",
+                    expected: "such as `,` or `;` or `||`: up to eight bytes, and no line break"))
+        }
+        return delimiter
+    }
+
     private mutating func byte(_ node: DocumentNode) -> UInt8? {
         guard let text = node.text, let byte = text.utf8.first, text.utf8.count == 1, !["\n", "\r"].contains(text)
         else {
             faults.add(
                 .descriptor(
-                    node, "a delimiter, quote or comment sign is one ASCII character",
-                    expected: "such as `,` or `;` or `#`"))
+                    node, "a quote or comment sign is one ASCII character",
+                    expected: "such as `'` or `#`"))
             return nil
         }
         return byte

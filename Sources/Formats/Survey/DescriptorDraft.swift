@@ -36,9 +36,9 @@ package enum DescriptorDraft {
         let missing = missingTexts(in: table)
         if !missing.isEmpty { schema.append(.init("missingValues", .array(missing.map { .string($0) } + [""]))) }
         let resource = survey.resource
-        let delimiter = Character(Unicode.Scalar(resource.dialect.delimiter))
+        let delimiter = resource.dialect.delimiter.text
         let dialect: [JSONValue.Member] =
-            delimiter == "," ? [] : [.init("dialect", ["delimiter": .string(String(delimiter))])]
+            delimiter == "," ? [] : [.init("dialect", ["delimiter": .string(delimiter)])]
         return .object(
             [
                 .init("name", .string(resource.name)), .init("title", .string(resource.title)),
