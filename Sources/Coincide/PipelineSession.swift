@@ -25,17 +25,23 @@ public struct PipelineSession: Sendable {
         case inputOutputTrouble = 3
     }
 
-    /// Where lines go: what was done, and what is wrong.
+    /// Where texts go: what was done, what is wrong, and what was asked for itself.
     public struct Console: Sendable {
         let say: @Sendable (String) -> Void
         let complain: @Sendable (String) -> Void
+        let put: @Sendable (UnsafeRawBufferPointer) -> Void
 
         /// - Parameters:
         ///   - say: takes each line of the account.
         ///   - complain: takes each diagnostic, several lines long.
-        public init(say: @escaping @Sendable (String) -> Void, complain: @escaping @Sendable (String) -> Void) {
+        ///   - put: takes a table or descriptor that goes to standard output, piece by piece.
+        public init(
+            say: @escaping @Sendable (String) -> Void, complain: @escaping @Sendable (String) -> Void,
+            put: @escaping @Sendable (UnsafeRawBufferPointer) -> Void
+        ) {
             self.say = say
             self.complain = complain
+            self.put = put
         }
     }
 

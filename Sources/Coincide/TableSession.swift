@@ -14,7 +14,8 @@ public struct TableSession: Sendable {
         attempt { log in
             let draft = try DescriptorDraft.text(
                 of: files.map { ($0, FilePath.normalised($0)) }, encoding: Self.encoding(named: encoding), log: log)
-            console.say(String(draft.dropLast()))
+            var text = draft
+            text.withUTF8 { console.put(UnsafeRawBufferPointer($0)) }
             return .success
         }
     }
@@ -32,32 +33,39 @@ public struct TableSession: Sendable {
         encoding: String? = nil, hasHeader: Bool = true
     ) -> PipelineSession.Outcome {
         attempt { log in
-            let format = try Self.format(named: format, output: output)
-            let reading: TableReading
-            if let resource = try Self.resource(input, table: table, schema: schema) {
-                reading = try CSVReader.read(resource, log: log)
-            } else {
-                reading = try FileSurvey(
-                    input, as: input, encoding: Self.encoding(named: encoding), hasHeader: hasHeader, log: log
-                ).reading
-            }
+            let format = try TableFormat(named: format, output: output)
+            let (reading, name) = try read(
+                input, table: table, schema: schema, encoding: encoding, hasHeader: hasHeader, log: log)
             for diagnostic in reading.rejects.flatMap(\.diagnostics) { log.add(diagnostic) }
-            let text = format.text(of: reading.table, hasHeader: hasHeader)
-            try reading.file.checkUnchanged()
             if output == "-" {
-                console.say(text.hasSuffix("\n") ? String(text.dropLast()) : text)
+                try reading.file.checkUnchanged()
+                try format.put(reading.table, named: name, hasHeader: hasHeader, to: console.put)
+                try reading.file.checkUnchanged()
             } else {
                 // Beside it and renamed: a reader sees the old file or the new one, whole.
-                try FolderWriter.write(text, to: output + ".writing")
-                try FolderWriter.swap(output + ".writing", with: output)
-                try FolderWriter.remove(output + ".writing")
+                let writing = output + ".writing"
+                defer { try? FolderWriter.remove(writing) }
+                try format.write(reading.table, named: name, hasHeader: hasHeader, to: writing)
+                try reading.file.checkUnchanged()
+                try FolderWriter.swap(writing, with: output)
             }
             return reading.rejects.isEmpty ? .success : .rejects
         }
     }
 
     /// What tables can be converted to.
-    public static var formats: [String] { TableExport.allCases.map(\.rawValue) }
+    public static var formats: [String] { TableFormat.names }
+
+    private func read(
+        _ input: String, table: String?, schema: String?, encoding: String?, hasHeader: Bool, log: DiagnosticLog
+    ) throws -> (TableReading, name: String) {
+        if let resource = try Self.resource(input, table: table, schema: schema) {
+            return (try CSVReader.read(resource, log: log), resource.name)
+        }
+        let survey = try FileSurvey(
+            input, as: input, encoding: Self.encoding(named: encoding), hasHeader: hasHeader, log: log)
+        return (survey.reading, survey.resource.name)
+    }
 
     private static func encoding(named name: String?) throws -> TextEncoding? {
         guard let name else { return nil }
@@ -68,18 +76,6 @@ public struct TableSession: Sendable {
                 mend: "name one of these, or save the file again as UTF-8")
         }
         return encoding
-    }
-
-    private static func format(named name: String?, output: String) throws -> TableExport {
-        let ending = output.split(separator: ".").last.map { $0.lowercased() } ?? ""
-        let text = name ?? (output == "-" ? TableExport.csv.rawValue : ending == "ndjson" ? "jsonl" : ending)
-        guard let format = TableExport(rawValue: text) else {
-            throw Diagnostic(
-                .error, .optionValue, at: nil, "a table is not written in this format", found: "`\(text)`",
-                expected: "one of \(formats.joined(separator: ", "))",
-                mend: "give the output such an ending, or name the format with --to")
-        }
-        return format
     }
 
     private static func resource(_ input: String, table: String?, schema: String?) throws -> DataResource? {

@@ -1,7 +1,7 @@
 import JSON
 import Tables
 
-/// Writes a table as one text in an open format. Dates are written as EDTF, lists as arrays where the format has them.
+/// Writes a table in an open format of text. Dates are written as EDTF, lists as arrays where the format has them.
 package enum TableExport: String, CaseIterable, Sendable {
     case csv
     /// An array of objects, one a row.
@@ -9,16 +9,31 @@ package enum TableExport: String, CaseIterable, Sendable {
     /// An object a line.
     case jsonLines = "jsonl"
 
+    /// Rows that are put into words before they are handed on, so that a table of any length takes little memory.
+    private static let rowsAtOnce = 4_096
+
+    /// Hands the text on, piece by piece.
+    ///
     /// - Parameter hasHeader: false for rows of cells without their names: arrays in place of objects.
-    package func text(of table: Table, hasHeader: Bool = true) -> String {
+    package func write(_ table: Table, hasHeader: Bool = true, to sink: (String) throws -> Void) throws {
         switch self {
-        case .csv:
-            return hasHeader ? CSVWriter.text(of: table) : CSVWriter.rows(of: table)
-        case .json:
-            let rows = (0..<table.rowCount).map { Self.text(of: $0, in: table, hasHeader: hasHeader) }
-            return rows.isEmpty ? "[]\n" : "[\n" + rows.joined(separator: ",\n") + "\n]\n"
-        case .jsonLines:
-            return (0..<table.rowCount).map { Self.text(of: $0, in: table, hasHeader: hasHeader) + "\n" }.joined()
+        case .csv: if hasHeader { try sink(CSVWriter.header(of: table)) }
+        case .json: try sink(table.rowCount == 0 ? "[]\n" : "[\n")
+        case .jsonLines: break
+        }
+        for first in stride(from: 0, to: table.rowCount, by: Self.rowsAtOnce) {
+            let rows = first..<min(first + Self.rowsAtOnce, table.rowCount)
+            switch self {
+            case .csv: try sink(CSVWriter.rows(rows, of: table))
+            case .json, .jsonLines:
+                let objects = rows.map { Self.text(of: $0, in: table, hasHeader: hasHeader) }
+                let isLast = rows.upperBound == table.rowCount
+                if self == .jsonLines {
+                    try sink(objects.map { $0 + "\n" }.joined())
+                } else {
+                    try sink(objects.joined(separator: ",\n") + (isLast ? "\n]\n" : ",\n"))
+                }
+            }
         }
     }
 

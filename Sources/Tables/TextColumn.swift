@@ -55,11 +55,27 @@ package struct TextColumn: Sendable {
     package subscript(row: Int) -> String? {
         let slice = slices[row]
         guard slice != .missing else { return nil }
-        let length = slice.length < Slice.lengthLimit ? slice.length : longLengths[row] ?? slice.length
+        let length = length(of: slice, row)
         return source.withBytes { bytes in
             let bytes = UnsafeRawBufferPointer(rebasing: bytes[slice.offset..<slice.offset + length])
             return slice.hasDoubledQuotes ? QuotedText.text(of: bytes) : String(decoding: bytes, as: UTF8.self)
         }
+    }
+
+    /// Hands on the row's bytes where they are its text as they stand; false where it has no text, or one with doubled
+    /// quotes. They stay where they are as long as the column.
+    package func withPlainBytes(of row: Int, _ body: (UnsafeBufferPointer<UInt8>) -> Void) -> Bool {
+        let slice = slices[row]
+        guard slice != .missing, !slice.hasDoubledQuotes else { return false }
+        source.withBytes { bytes in
+            let bytes = UnsafeRawBufferPointer(rebasing: bytes[slice.offset..<slice.offset + length(of: slice, row)])
+            body(bytes.bindMemory(to: UInt8.self))
+        }
+        return true
+    }
+
+    private func length(of slice: Slice, _ row: Int) -> Int {
+        slice.length < Slice.lengthLimit ? slice.length : longLengths[row] ?? slice.length
     }
 
     package func selecting(_ rows: [Int]) -> TextColumn {

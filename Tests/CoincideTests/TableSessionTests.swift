@@ -28,11 +28,11 @@ import Testing
 
     @Test func `without a schema every cell is a text, and without a header rows are arrays`() throws {
         #expect(session.convert(folder + "/deals.csv", to: "-", format: "jsonl") == .success)
-        #expect(transcript.said[0].hasPrefix(#"{"id":"d1","signed":"2020-02-01","kind":"gas","volume":"1.5"}"#))
+        #expect(transcript.text.hasPrefix(#"{"id":"d1","signed":"2020-02-01","kind":"gas","volume":"1.5"}"#))
         let other = Transcript()
         let plain = TableSession(console: other.console)
         #expect(plain.convert(folder + "/deals.csv", to: "-", format: "json", hasHeader: false) == .success)
-        #expect(other.said[0].hasPrefix("[\n[\"id\",\"signed\",\"kind\",\"volume\"],\n[\"d1\","))
+        #expect(other.text.hasPrefix("[\n[\"id\",\"signed\",\"kind\",\"volume\"],\n[\"d1\","))
     }
 
     @Test func `a code page is read when it is named, and refused until then`() throws {
@@ -40,9 +40,9 @@ import Testing
             to: URL(fileURLWithPath: folder + "/sites.csv"))
         #expect(session.convert(folder + "/sites.csv", to: "-") == .inputOutputTrouble)
         #expect(session.convert(folder + "/sites.csv", to: "-", encoding: "cp1254") == .success)
-        #expect(transcript.said == ["ad,n\nŞeker,1"])
+        #expect(transcript.text == "ad,n\nŞeker,1\n")
         #expect(session.describe([folder + "/sites.csv"], encoding: "windows-1254") == .success)
-        #expect(transcript.said.last?.contains("\"encoding\": \"windows-1254\"") == true)
+        #expect(transcript.text.contains("\"encoding\": \"windows-1254\""))
         #expect(session.describe([folder + "/sites.csv"], encoding: "latin1") == .wrongPipeline)
     }
 
@@ -51,9 +51,27 @@ import Testing
         let outcome = session.convert(
             project.folder + "/deals.csv", to: "-", schema: folder + "/datapackage.json")
         #expect(outcome == .rejects)
-        #expect(transcript.said == ["id,signed,kind,volume\nx3,2023,oil,1"])
+        #expect(transcript.text == "id,signed,kind,volume\nx3,2023,oil,1\n")
         #expect(transcript.complaints.contains("[date-impossible]"))
         #expect(transcript.complaints.contains("[cell-enum]"))
+    }
+
+    @Test func `a table becomes one of a database, in a file or on standard output`() throws {
+        let output = folder + "/out.db"
+        try project.write("old", to: "datasets/out.db")
+        #expect(session.convert(folder + "/datapackage.json", to: output, table: "deals") == .success)
+        let bytes = try Data(contentsOf: URL(fileURLWithPath: output))
+        #expect(bytes.starts(with: Data("SQLite format 3\0".utf8)))
+        #expect(session.convert(folder + "/datapackage.json", to: "-", format: "sqlite", table: "deals") == .success)
+        #expect(transcript.put.count == bytes.count)
+        #expect(!project.exists("datasets/out.db.writing"))
+    }
+
+    @Test func `a table that no database takes is refused`() throws {
+        try project.write("a,A\n1,2\n", to: "datasets/twins.csv")
+        #expect(session.convert(folder + "/twins.csv", to: folder + "/out.sqlite") == .inputOutputTrouble)
+        #expect(transcript.complaints.contains("  found:    duplicate column name: A\n"))
+        #expect(!project.exists("datasets/out.sqlite") && !project.exists("datasets/out.sqlite.writing"))
     }
 
     @Test func `what cannot be done leaves the output as it was`() throws {
@@ -72,8 +90,10 @@ import Testing
         for name in names {
             let source = Repository.root.path + "/datasets/azerbaijan/\(name).csv"
             let copy = TemporaryFolderOfOne(source)
-            #expect(session.describe([copy.file]) == .success)
-            let draft = try #require(transcript.said.last).replacing(copy.file, with: "\(name).csv")
+            let drafts = Transcript()
+            #expect(TableSession(console: drafts.console).describe([copy.file]) == .success)
+            #expect(drafts.complaints == "")
+            let draft = drafts.text.replacing(copy.file, with: "\(name).csv")
             try Data(draft.utf8).write(to: URL(fileURLWithPath: copy.folder + "/datapackage.json"))
             let output = copy.folder + "/out.jsonl"
             #expect(session.convert(copy.folder + "/datapackage.json", to: output, table: name) == .success)

@@ -5,17 +5,22 @@ import TestSupport
 
 /// What a session said and complained about, one text each.
 final class Transcript: Sendable {
-    private let lines = Mutex<(said: [String], complaints: [String])>(([], []))
+    private let lines = Mutex<(said: [String], complaints: [String], put: [UInt8])>(([], [], []))
 
     init() {}
 
     var said: [String] { lines.withLock { $0.said } }
     var complaints: String { lines.withLock { $0.complaints.joined(separator: "\n") } }
 
+    /// What went to standard output as it is.
+    var put: [UInt8] { lines.withLock { $0.put } }
+    var text: String { String(decoding: put, as: UTF8.self) }
+
     var console: PipelineSession.Console {
         PipelineSession.Console(
             say: { line in self.lines.withLock { $0.said.append(line) } },
-            complain: { text in self.lines.withLock { $0.complaints.append(text) } })
+            complain: { text in self.lines.withLock { $0.complaints.append(text) } },
+            put: { bytes in self.lines.withLock { $0.put += bytes } })
     }
 }
 

@@ -39,7 +39,7 @@ enum FuzzTarget: String {
             Result { () throws -> [String] in
                 let reading = try CSVReader.read(resource, log: DiagnosticLog(), partSize: size)
                 precondition(reading.rowsRead == reading.table.rowCount + reading.rejects.count)
-                return [TableExport.csv.text(of: reading.table)] + reading.rejects.map(\.raw)
+                return [CSVWriter.text(of: reading.table)] + reading.rejects.map(\.raw)
             }
         }
         switch (outcomes[0], outcomes[1]) {

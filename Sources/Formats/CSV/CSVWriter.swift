@@ -5,16 +5,17 @@ import Tables
 /// Dates are written as EDTF, lists with their field's delimiter, missing values as empty cells. Nothing is changed for the sake of
 /// spreadsheets: these are the data as they are.
 package enum CSVWriter {
-    package static func text(of table: Table) -> String {
+    package static func text(of table: Table) -> String { header(of: table) + rows(0..<table.rowCount, of: table) }
+
+    static func header(of table: Table) -> String {
         var bytes: [UInt8] = []
         append(table.schema.names, to: &bytes)
-        return String(decoding: bytes, as: UTF8.self) + rows(of: table)
+        return String(decoding: bytes, as: UTF8.self)
     }
 
-    /// Without the header.
-    package static func rows(of table: Table) -> String {
+    static func rows(_ rows: Range<Int>, of table: Table) -> String {
         var bytes: [UInt8] = []
-        for row in 0..<table.rowCount { append(cells(of: row, in: table), to: &bytes) }
+        for row in rows { append(cells(of: row, in: table), to: &bytes) }
         return String(decoding: bytes, as: UTF8.self)
     }
 

@@ -17,18 +17,27 @@ package enum FolderWriter {
     }
 
     package static func write(_ text: String, to path: String, mode: mode_t = 0o644) throws {
+        try write(to: path, mode: mode) { put in try put(text) }
+    }
+
+    /// - Parameter body: puts one text behind the other into the file.
+    package static func write(
+        to path: String, mode: mode_t = 0o644, _ body: (_ put: (String) throws -> Void) throws -> Void
+    ) throws {
         let descriptor = open(path, O_WRONLY | O_CREAT | O_TRUNC | O_CLOEXEC, mode)
         guard descriptor >= 0 else { throw failure(path, errno) }
         defer { close(descriptor) }
         // An older file keeps its mode when it is opened, so it is set again.
         guard fchmod(descriptor, mode) == 0 else { throw failure(path, errno) }
-        var text = text
-        try text.withUTF8 { bytes in
-            var rest = UnsafeRawBufferPointer(bytes)
-            while !rest.isEmpty {
-                let written = Foundation.write(descriptor, rest.baseAddress, rest.count)
-                guard written >= 0 || errno == EINTR else { throw failure(path, errno) }
-                if written > 0 { rest = UnsafeRawBufferPointer(rebasing: rest[written...]) }
+        try body { text in
+            var text = text
+            try text.withUTF8 { bytes in
+                var rest = UnsafeRawBufferPointer(bytes)
+                while !rest.isEmpty {
+                    let written = Foundation.write(descriptor, rest.baseAddress, rest.count)
+                    guard written >= 0 || errno == EINTR else { throw failure(path, errno) }
+                    if written > 0 { rest = UnsafeRawBufferPointer(rebasing: rest[written...]) }
+                }
             }
         }
     }

@@ -2,8 +2,8 @@
 ///
 /// Latin letters lose their marks (`ş` is `s`, `ı` and `İ` are `i`, `ə` is `e`, `ß` is `ss`), Cyrillic `ё` is `е`. A letter
 /// and its combining mark are one character, so composed and decomposed texts fold alike.
-enum FoldedText {
-    static func fold(_ text: some StringProtocol) -> String {
+package enum FoldedText {
+    package static func fold(_ text: some StringProtocol) -> String {
         var folded = ""
         for character in text.lowercased() { folded += plain[character] ?? String(character) }
         return folded

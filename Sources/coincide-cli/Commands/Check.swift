@@ -10,7 +10,7 @@ struct Check: ParsableCommand {
 
     func run() throws {
         let session = PipelineSession(
-            .check, console: .init(say: StandardStreams.say, complain: StandardStreams.complain))
+            .check, console: StandardStreams.console)
         throw ExitCode(session.perform(pipelines).rawValue)
     }
 }

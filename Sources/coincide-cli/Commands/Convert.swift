@@ -5,7 +5,7 @@ struct Convert: ParsableCommand {
     enum Header: String, ExpressibleByArgument { case yes, no }
 
     static let configuration = CommandConfiguration(
-        abstract: "Write a table as CSV, JSON or JSON Lines.",
+        abstract: "Write a table as CSV, JSON, JSON Lines or SQLite.",
         discussion: """
             Without a schema every column is text. With one the cells are typed and checked, and rows that break a rule are \
             left out: their reasons are printed, and the exit status is 1.
@@ -29,11 +29,11 @@ struct Convert: ParsableCommand {
     @Option(help: "Whether the first row holds names; without them JSON has arrays of cells.")
     var header: Header = .yes
 
-    @Option(name: .customLong("to"), help: "The format, in place of the ending: csv, json or jsonl.")
+    @Option(name: .customLong("to"), help: "The format, in place of the ending: csv, json, jsonl or sqlite.")
     var format: String?
 
     func run() throws {
-        let session = TableSession(console: .init(say: StandardStreams.say, complain: StandardStreams.complain))
+        let session = TableSession(console: StandardStreams.console)
         throw ExitCode(
             session.convert(
                 input, to: output, format: format, table: table, schema: schema, encoding: encoding,

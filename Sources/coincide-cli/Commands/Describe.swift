@@ -13,7 +13,7 @@ struct Describe: ParsableCommand {
     var encoding: String?
 
     func run() throws {
-        let session = TableSession(console: .init(say: StandardStreams.say, complain: StandardStreams.complain))
+        let session = TableSession(console: StandardStreams.console)
         throw ExitCode(session.describe(files, encoding: encoding).rawValue)
     }
 }

@@ -20,7 +20,9 @@ struct Run: ParsableCommand {
         let isQuiet = quiet
         let session = PipelineSession(
             .run, isStrict: strict, asOf: asOf,
-            console: .init(say: { if !isQuiet { StandardStreams.say($0) } }, complain: StandardStreams.complain))
+            console: .init(
+                say: { if !isQuiet { StandardStreams.say($0) } }, complain: StandardStreams.complain,
+                put: StandardStreams.put))
         throw ExitCode(session.perform(pipelines).rawValue)
     }
 }

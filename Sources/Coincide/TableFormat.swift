@@ -1,0 +1,76 @@
+import Diagnostics
+import Formats
+import Storage
+import Tables
+
+/// What a single table can be written as.
+enum TableFormat: Hashable, Sendable {
+    case text(TableExport)
+    case sqlite
+
+    static var names: [String] { TableExport.allCases.map(\.rawValue) + ["sqlite"] }
+
+    private static let endings = ["ndjson": "jsonl", "sqlite3": "sqlite", "db": "sqlite"]
+
+    /// - Parameters:
+    ///   - name: one of `names`; without it the ending of `output` tells, and CSV goes to standard output.
+    ///   - output: a path, or `-`.
+    init(named name: String?, output: String) throws {
+        let ending = output.split(separator: ".").last.map { $0.lowercased() } ?? ""
+        let text = name ?? (output == "-" ? TableExport.csv.rawValue : Self.endings[ending] ?? ending)
+        guard let format = TableExport(rawValue: text).map(Self.text) ?? (text == "sqlite" ? .sqlite : nil) else {
+            throw Diagnostic(
+                .error, .optionValue, at: nil, "a table is not written in this format", found: "`\(text)`",
+                expected: "one of \(Self.names.joined(separator: ", "))",
+                mend: "give the output such an ending, or name the format with --to")
+        }
+        self = format
+    }
+
+    /// Writes the table into a new file.
+    ///
+    /// - Parameter name: of the table, where the format has such names.
+    func write(_ table: Table, named name: String, hasHeader: Bool, to path: String) throws {
+        switch self {
+        case .text(let format):
+            try FolderWriter.write(to: path) { put in try format.write(table, hasHeader: hasHeader, to: put) }
+        case .sqlite:
+            try FolderWriter.remove(path)
+            do throws(SQLFault) {
+                try SQLiteWriter.write(table, named: name, to: path)
+            } catch {
+                throw Diagnostic.databaseRefused(error, file: path)
+            }
+        }
+    }
+
+    /// Hands the bytes of such a file on, piece by piece.
+    func put(
+        _ table: Table, named name: String, hasHeader: Bool, to put: (UnsafeRawBufferPointer) -> Void
+    ) throws {
+        switch self {
+        case .text(let format):
+            try format.write(table, hasHeader: hasHeader) { text in
+                var text = text
+                text.withUTF8 { put(UnsafeRawBufferPointer($0)) }
+            }
+        case .sqlite:
+            do throws(SQLFault) {
+                try SQLiteWriter.put(table, named: name, to: put)
+            } catch {
+                throw Diagnostic.databaseRefused(error, file: "-")
+            }
+        }
+    }
+}
+
+extension Diagnostic {
+    fileprivate static func databaseRefused(_ fault: SQLFault, file: String) -> Diagnostic {
+        Diagnostic(
+            .error, .outputUnwritable, at: SourceLocation(file: file), "the table cannot be written as a database",
+            found: fault.message,
+            expected:
+                "a file that may be written, and at most 2000 columns whose names differ by more than upper and lower case",
+            mend: "name another file, or rename the columns")
+    }
+}

@@ -1,0 +1,23 @@
+import ImpreciseDates
+
+extension SQLFunction {
+    /// Functions of texts.
+    package static let ofTexts: [SQLFunction] = [
+        SQLFunction("fold", 1) { values in .text(FoldedText.fold(try text(values[0]))) },
+        SQLFunction("contains_word", 2) { values in
+            let word = FoldedText.fold(try text(values[1]))
+            guard !word.isEmpty else { throw Trouble(message: "a word is needed, not an empty text") }
+            return .integer(WordSearch.contains(word, in: FoldedText.fold(try text(values[0]))) ? 1 : 0)
+        },
+    ]
+
+    package static let all = ofDates + ofTexts
+
+    private static func text(_ value: SQLValue) throws -> String {
+        switch value {
+        case .text(let text): return text
+        case .integer(let number): return String(number)
+        case .number, .null: throw Trouble(message: "a text is needed")
+        }
+    }
+}

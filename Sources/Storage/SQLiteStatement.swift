@@ -1,0 +1,64 @@
+import CSQLite
+
+/// One prepared statement, stepped through row by row.
+package final class SQLiteStatement {
+    private let connection: SQLiteConnection
+    private let handle: OpaquePointer
+    private let sql: String
+
+    /// - Throws: what SQLite has against the text, and a second statement behind the first.
+    init(_ sql: String, on connection: SQLiteConnection) throws(SQLFault) {
+        var prepared: OpaquePointer?
+        var used = 0
+        var sqlCopy = sql
+        let code = sqlCopy.withUTF8 { bytes in
+            bytes.withMemoryRebound(to: CChar.self) { text in
+                var tail: UnsafePointer<CChar>?
+                let code = sqlite3_prepare_v3(
+                    connection.handle, text.baseAddress, Int32(text.count), 0, &prepared, &tail)
+                used = tail.flatMap { tail in text.baseAddress.map { tail - $0 } } ?? text.count
+                return code
+            }
+        }
+        guard code == SQLITE_OK else { throw connection.fault(in: sql) }
+        guard let prepared else { throw SQLFault(message: "no statement", offset: 0) }
+        handle = prepared
+        self.connection = connection
+        self.sql = sql
+        let rest = String(decoding: sql.utf8.dropFirst(used), as: UTF8.self)
+        guard rest.allSatisfy(\.isWhitespace) else {
+            throw SQLFault(message: "more than one statement", offset: sql.count - rest.count)
+        }
+    }
+
+    deinit { sqlite3_finalize(handle) }
+
+    /// Names of the columns of its rows; none for a statement that gives no rows.
+    package var columnNames: [String] {
+        (0..<sqlite3_column_count(handle)).map { sqlite3_column_name(handle, $0).map { String(cString: $0) } ?? "" }
+    }
+
+    /// Goes to the next row; false behind the last.
+    package func step() throws(SQLFault) -> Bool {
+        switch sqlite3_step(handle) {
+        case SQLITE_ROW: return true
+        case SQLITE_DONE: return false
+        default: throw SQLFault(message: connection.fault(in: sql).message, offset: nil)
+        }
+    }
+
+    /// A cell of the row that it stands on.
+    package subscript(column: Int) -> SQLValue {
+        let index = Int32(column)
+        switch sqlite3_column_type(handle, index) {
+        case SQLITE_INTEGER: return .integer(sqlite3_column_int64(handle, index))
+        case SQLITE_FLOAT: return .number(sqlite3_column_double(handle, index))
+        case SQLITE_NULL: return .null
+        default:
+            let text = sqlite3_column_text(handle, index)
+            let count = Int(sqlite3_column_bytes(handle, index))
+            return .text(
+                String(decoding: UnsafeBufferPointer(start: text, count: text == nil ? 0 : count), as: UTF8.self))
+        }
+    }
+}

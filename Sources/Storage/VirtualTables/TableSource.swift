@@ -1,0 +1,85 @@
+import CSQLite
+import Tables
+
+/// A table that SQL can read: its columns, and which of a query's conditions it can answer by itself.
+final class TableSource {
+    let name: String
+    let table: Table
+    let cells: [SQLColumn]
+
+    init(_ table: Table, named name: String) {
+        self.name = name
+        self.table = table
+        cells = zip(table.columns, table.schema.fields).map { SQLColumn($0, delimiter: $1.delimiter) }
+    }
+
+    /// The hidden column's index, behind all others.
+    var originIndex: Int { cells.count }
+
+    var declaration: String {
+        let columns = table.schema.fields.map { "\(SQLName.quoted($0.name)) \(Self.affinity(of: $0.type))" }
+        return "CREATE TABLE t(\((columns + ["\(originName) TEXT HIDDEN"]).joined(separator: ", ")))"
+    }
+
+    /// A column of the table that is called so itself goes first.
+    private var originName: String {
+        table.schema.names.contains { $0.lowercased() == "origin" } ? "\"row origin\"" : "origin"
+    }
+
+    static func affinity(of type: ColumnType) -> String {
+        switch type {
+        case .integer, .boolean: "INTEGER"
+        case .number: "REAL"
+        case .date, .category, .text, .list: "TEXT"
+        }
+    }
+
+    /// Tells SQLite which conditions narrow the walk down, and how far; it still checks every row that it is given.
+    func chooseFilters(_ info: UnsafeMutablePointer<sqlite3_index_info>) {
+        var chosen: [String] = []
+        var rows = Double(max(1, table.rowCount))
+        for index in 0..<Int(info.pointee.nConstraint) {
+            let constraint = info.pointee.aConstraint[index]
+            guard constraint.usable != 0, let comparison = RowFilter.Comparison(constraint.op) else { continue }
+            let column = Int(constraint.iColumn)
+            guard let share = share(of: column, comparison, collation: sqlite3_vtab_collation(info, Int32(index)))
+            else {
+                continue
+            }
+            chosen.append("\(column) \(comparison.rawValue)")
+            rows = max(1, rows * share)
+            info.pointee.aConstraintUsage[index].argvIndex = Int32(chosen.count)
+        }
+        info.pointee.estimatedRows = sqlite3_int64(rows)
+        // Each row is looked at either way, but those that are passed over cost a hundredth.
+        info.pointee.estimatedCost = rows + Double(table.rowCount) / 100
+        info.pointee.idxStr = sqlite3_mprintf_text(chosen.joined(separator: ","))
+        info.pointee.needToFreeIdxStr = 1
+    }
+
+    /// About which part of the rows is left by a comparison; nil where it is left to SQLite.
+    private func share(of column: Int, _ comparison: RowFilter.Comparison, collation: UnsafePointer<CChar>?) -> Double?
+    {
+        // The rowid.
+        if column == -1 { return comparison == .equal ? 1 / Double(max(1, table.rowCount)) : 0.3 }
+        guard cells.indices.contains(column) else { return nil }
+        switch table.columns[column] {
+        case .integer, .number: return comparison == .equal ? 0.01 : 0.3
+        case .date: return collation.map { String(cString: $0) } == "BINARY" ? comparison == .equal ? 0.01 : 0.3 : nil
+        case .category(let categories):
+            guard comparison == .equal, collation.map({ String(cString: $0) }) == "BINARY" else { return nil }
+            return 1 / Double(max(1, categories.dictionary.count))
+        case .boolean, .text, .list: return nil
+        }
+    }
+}
+
+/// A copy that SQLite frees.
+private func sqlite3_mprintf_text(_ text: String) -> UnsafeMutablePointer<CChar>? {
+    let bytes = text.utf8CString
+    let copy = sqlite3_malloc64(sqlite3_uint64(bytes.count))?.assumingMemoryBound(to: CChar.self)
+    bytes.withUnsafeBufferPointer { source in
+        if let copy, let start = source.baseAddress { copy.initialize(from: start, count: bytes.count) }
+    }
+    return copy
+}

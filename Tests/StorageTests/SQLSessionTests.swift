@@ -1,0 +1,124 @@
+import ImpreciseDates
+import Tables
+import Testing
+
+@testable import Storage
+
+@Suite struct SQLSessionTests {
+    /// Invented sites with a value of each type, and a row without any.
+    static let sites: Table = {
+        func edtf(_ text: String) -> Value { (try? EDTFParser.parse(text)).map { .date($0) } ?? .missing }
+        var builder = TableBuilder(
+            schema: Schema([
+                Field("id", .text), Field("opened", .date), Field("side", .category), Field("wells", .integer),
+                Field("output", .number), Field("is_open", .boolean), Field("tags", .list, delimiter: "|"),
+            ]))
+        builder.append([
+            .text("a"), edtf("2021-03-04"), .text("north"), .integer(3), .number(1.5), .boolean(true),
+            .list(["gas", "oil"]),
+        ])
+        builder.append([
+            .text("b"), edtf("2021-05"), .text("south"), .integer(0), .number(-2), .boolean(false), .list(["oil"]),
+        ])
+        builder.append([
+            .text("c \"é\""), edtf("2022-01-01"), .text("north"), .integer(7), .number(0), .missing, .missing,
+        ])
+        builder.append([.text("d"), .missing, .missing, .missing, .missing, .missing, .missing])
+        return builder.finish(origins: RowOrigins(file: "sites.csv", lines: [2, 3, 5, 6]))
+    }()
+
+    static func rows(_ sql: String, _ tables: [(String, Table)] = [("sites", sites)]) throws -> [[SQLValue]] {
+        let statement = try SQLSession(tables.map { (name: $0.0, table: $0.1) }).prepare(sql)
+        var rows: [[SQLValue]] = []
+        while try statement.step() { rows.append(statement.columnNames.indices.map { statement[$0] }) }
+        return rows
+    }
+
+    static func ids(where condition: String) throws -> String {
+        try rows("SELECT id FROM sites WHERE \(condition) ORDER BY rowid").map { row in
+            if case .text(let id)? = row.first { String(id.prefix(1)) } else { "?" }
+        }.joined()
+    }
+
+    @Test func `cells are what the columns hold`() throws {
+        #expect(
+            try Self.rows("SELECT * FROM sites WHERE id < 'c'") == [
+                [
+                    .text("a"), .text("2021-03-04"), .text("north"), .integer(3), .number(1.5), .integer(1),
+                    .text("gas|oil"),
+                ],
+                [.text("b"), .text("2021-05"), .text("south"), .integer(0), .number(-2), .integer(0), .text("oil")],
+            ])
+        #expect(
+            try Self.rows("SELECT *, origin FROM sites WHERE rowid >= 2") == [
+                [
+                    .text("c \"é\""), .text("2022-01-01"), .text("north"), .integer(7), .number(0), .null, .null,
+                    .text("sites.csv:5"),
+                ],
+                [.text("d"), .null, .null, .null, .null, .null, .null, .text("sites.csv:6")],
+            ])
+    }
+
+    @Test(arguments: [
+        ("side = 'north'", "ac"), ("side = 'north' AND wells > 3", "c"), ("side = 'east'", ""), ("wells = 0", "b"),
+        ("wells <= 3", "ab"), ("wells < 2.5", "b"), ("wells >= '3'", "ac"), ("output > 0", "a"),
+        ("output >= 0.0", "ac"),
+        ("opened = '2021-03-04'", "a"), ("opened >= '2021-04-01'", "bc"), ("opened < '2021-06'", "ab"),
+        ("opened > '2021-05'", "c"), ("rowid = 1", "b"), ("rowid > 1", "cd"), ("side = 'NORTH'", ""),
+        ("side = 'NORTH' COLLATE NOCASE", "ac"), ("side IS NULL", "d"), ("side IN ('south', 'north')", "abc"),
+        ("wells = NULL", ""), ("NOT (wells > 2)", "b"), ("is_open", "a"), ("output = 0", "c"), ("wells = 1e18", ""),
+    ])
+    func `conditions that the walk answers give what SQLite alone would`(condition: String, ids: String) throws {
+        #expect(try Self.ids(where: condition) == ids)
+        // The same over a copy in SQLite's own hands.
+        let copy = try Self.rows(
+            """
+            WITH held AS MATERIALIZED (SELECT rowid AS n, id, opened, side, wells, output, is_open FROM sites)
+            SELECT id FROM held WHERE \(condition.replacing("rowid", with: "n")) ORDER BY n
+            """)
+        #expect(copy.count == ids.count)
+    }
+
+    @Test func `a join of two tables finds the rows of both`() throws {
+        let found = try Self.rows(
+            "SELECT l.id, r.id FROM sites AS l JOIN \"other-sites\" AS r ON l.side = r.side AND l.wells < r.wells",
+            [("sites", Self.sites), ("other-sites", Self.sites)])
+        #expect(found == [[.text("a"), .text("c \"é\"")]])
+    }
+
+    @Test(arguments: [
+        ("ATTACH 'x.sqlite' AS x", "ATTACH and DETACH cannot be used here"),
+        ("PRAGMA database_list", "PRAGMA cannot be used here"),
+        ("DELETE FROM sites", "table sites may not be modified"),
+        ("CREATE TABLE t(x)", "a statement other than SELECT cannot be used here"),
+        ("CREATE TEMP VIEW v AS SELECT 1", "a statement other than SELECT cannot be used here"),
+        ("SELECT load_extension('x')", "the function `load_extension` cannot be used here"),
+        ("SELECT random()", "the function `random` cannot be used here"),
+        ("SELECT * FROM sqlite_master", "the table `sqlite_master` cannot be used here"),
+        ("WITH RECURSIVE t(n) AS (SELECT 1 UNION ALL SELECT n + 1 FROM t) SELECT n FROM t", "WITH RECURSIVE"),
+        ("SELECT 1; SELECT 2", "more than one statement"), ("", "no statement"),
+    ])
+    func `nothing but reading is allowed`(sql: String, message: String) throws {
+        do {
+            _ = try Self.rows(sql)
+            Issue.record("\(sql) ran")
+        } catch let fault as SQLFault {
+            #expect(fault.message.hasPrefix(message), "\(fault.message)")
+        }
+    }
+
+    @Test func `a fault has its place in the text`() throws {
+        do {
+            _ = try Self.rows("SELECT id, 'é', welds FROM sites")
+            Issue.record("it ran")
+        } catch let fault as SQLFault {
+            #expect(fault == SQLFault(message: "no such column: welds", offset: 16))
+        }
+    }
+
+    @Test func `columns that SQL cannot tell apart are refused`() {
+        var builder = TableBuilder(schema: Schema([Field("A", .text), Field("a", .text)]))
+        builder.append([.text("x"), .text("y")])
+        #expect(throws: SQLFault.self) { try Self.rows("SELECT 1", [("t", builder.finish())]) }
+    }
+}
