@@ -59,8 +59,10 @@ public struct TableSession: Sendable {
     private func read(
         _ input: String, table: String?, schema: String?, encoding: String?, hasHeader: Bool, log: DiagnosticLog
     ) throws -> (TableReading, name: String) {
-        if let resource = try Self.resource(input, table: table, schema: schema) {
-            return (try CSVReader.read(resource, log: log), resource.name)
+        if let (resource, package) = try Self.resource(input, table: table, schema: schema) {
+            try SQLConditions.check(resource)
+            let reader = ResourceReader(package, log: log, conditions: SQLConditions.rows)
+            return (try reader.reading(of: resource), resource.name)
         }
         let survey = try FileSurvey(
             input, as: input, encoding: Self.encoding(named: encoding), hasHeader: hasHeader, log: log)
@@ -78,23 +80,22 @@ public struct TableSession: Sendable {
         return encoding
     }
 
-    private static func resource(_ input: String, table: String?, schema: String?) throws -> DataResource? {
+    /// What describes the input, if anything does.
+    private static func resource(
+        _ input: String, table: String?, schema: String?
+    ) throws -> (DataResource, DataPackage)? {
         guard let path = schema ?? (table == nil ? nil : input) else { return nil }
         let package = try DataPackageReader.read(path, as: path)
-        if let table {
-            guard let resource = package.resource(table) else {
-                throw Diagnostic.resourceUnknown(
-                    table, among: package.resources.map(\.name), at: SourceLocation(file: path))
-            }
-            return schema == nil ? resource : resource.reading(input)
-        }
         let resources = package.resources
-        let match = resources.first { FilePath.name(of: $0.path) == FilePath.name(of: input) }
-        guard let resource = match ?? (resources.count == 1 ? resources[0] : nil) else {
-            throw Diagnostic.resourceUnknown(
-                FilePath.name(of: input), among: resources.map(\.name), at: SourceLocation(file: path))
+        let name = table ?? FilePath.name(of: input)
+        let match =
+            table == nil
+            ? resources.first { FilePath.name(of: $0.path) == name } ?? (resources.count == 1 ? resources[0] : nil)
+            : package.resource(name)
+        guard let match else {
+            throw Diagnostic.resourceUnknown(name, among: resources.map(\.name), at: SourceLocation(file: path))
         }
-        return resource.reading(input)
+        return (schema == nil ? match : match.reading(input), package)
     }
 
     private func attempt(_ body: (DiagnosticLog) throws -> PipelineSession.Outcome) -> PipelineSession.Outcome {

@@ -39,6 +39,8 @@ package enum DiagnosticCode: String, CaseIterable, Sendable {
     case lookupUnused = "lookup-unused"
     case keyDuplicate = "key-duplicate"
     case valueDuplicate = "value-duplicate"
+    case rowReference = "row-reference"
+    case rowCondition = "row-condition"
 
     // Pipelines
     case pipelineKey = "pipeline-key"
@@ -75,7 +77,7 @@ package enum DiagnosticCode: String, CaseIterable, Sendable {
             .inputOutput
         case .columnUndeclared, .rowRagged, .cellNul, .cellType, .cellMissing, .cellEnum, .cellPattern, .cellRange,
             .dateImpossible, .dateForm, .dateEndless, .lookupUnused, .rowsTooMany, .keyDuplicate, .valueDuplicate,
-            .rejectsUnderStrict:
+            .rowReference, .rowCondition, .rejectsUnderStrict:
             .data
         case .documentSyntax, .descriptorInvalid, .pipelineKey, .pipelineValue, .stageUnknown, .stageShape,
             .optionUnknown, .optionMissing, .optionValue, .inputUnknown, .inputShape, .pipelineCycle, .columnUnknown,

@@ -67,6 +67,11 @@ extension DocumentNode {
         entries?.first { $0.key == key }?.value
     }
 
+    /// Where the text of a scalar begins: behind its quote, if it has one.
+    package var textLocation: SourceLocation {
+        if case .scalar(_, isPlain: false) = content { location.advanced(by: 1) } else { location }
+    }
+
     /// What this is, in words for a diagnostic: `` `signed` ``, a list of 3, a mapping of 2 keys, nothing.
     package var described: String {
         switch content {

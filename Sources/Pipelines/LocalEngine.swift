@@ -10,7 +10,7 @@ package struct LocalEngine: Sendable {
     package init(log: DiagnosticLog) { self.log = log }
 
     package func run(_ plan: PipelinePlan) throws -> PipelineResult {
-        let readings = ReadingLog()
+        let readings = ReadingLog(plan.file.settings.package, diagnostics: log)
         var tables: [String: Table] = [:]
         var stages: [PipelineResult.StageRecord] = []
         var headlines: [String] = []

@@ -3,7 +3,7 @@ import Stages
 
 /// Which stage reads which, with every name looked up: no input is unknown, and none waits for itself.
 package struct PipelineGraph: Sendable {
-    /// Resources that are read directly by their name, in the order of the data package.
+    /// Resources that are read directly by their name, and those that they refer to, in the order of the data package.
     package let resources: [String]
     /// The stages, each after all that it reads; otherwise in the file's order.
     package let stages: [PipelineNode]
@@ -22,7 +22,8 @@ package struct PipelineGraph: Sendable {
         }
         try faults.throwIfAny()
         let used = Set((file.stages + file.outputs).flatMap { $0.inputs.map(\.source.text) })
-        resources = packaged.filter(used.contains)
+        let referenced = file.settings.package.referenced(by: used)
+        resources = packaged.filter(referenced.contains)
         stages = try Self.ordered(file.stages)
     }
 

@@ -37,7 +37,7 @@ package struct PipelinePlan: Sendable {
     package init(_ file: PipelineFile, registry: StageRegistry) throws {
         let graph = try PipelineGraph(file)
         var planner = PipelinePlanner(settings: file.settings, registry: registry)
-        for resource in graph.resources { planner.addRead(of: resource) }
+        for resource in graph.resources { try planner.addRead(of: resource) }
         for node in graph.stages { try planner.addStep(node) }
         for node in file.outputs { try planner.addOutput(node) }
         try planner.faults.throwIfAny()

@@ -18,13 +18,15 @@ struct PipelinePlanner {
         self.registry = registry
     }
 
-    mutating func addRead(of name: String) {
+    mutating func addRead(of name: String) throws {
         guard let resource = settings.package.resource(name) else { return }
-        schemas[name] = resource.schema
+        let read = Read(resource)
+        let schema = try faults.attempt { try read.outputSchema(from: StageInputs([], at: resource.location)) }
+        guard let schema else { return }
+        schemas[name] = schema
         steps.append(
             PipelinePlan.Step(
-                name: name, stage: Read(resource), inputs: [], inputsLocation: resource.location,
-                schema: resource.schema))
+                name: name, stage: read, inputs: [], inputsLocation: resource.location, schema: schema))
     }
 
     mutating func addStep(_ node: PipelineNode) throws {

@@ -1,9 +1,10 @@
+import Diagnostics
 import Formats
 import ImpreciseDates
 import Synchronization
 import Tables
 
-/// What was read during a run: for every file the rows read, kept and set aside.
+/// The tables that were read during a run, each once, and for every one the rows read, kept and set aside.
 package final class ReadingLog: Sendable {
     package struct Entry: Sendable {
         package let resource: DataResource
@@ -20,7 +21,14 @@ package final class ReadingLog: Sendable {
 
     private let log = Mutex<(entries: [Entry], newestDay: Day?)>(([], nil))
 
-    package init() {}
+    private let reader: ResourceReader
+    private let diagnostics: DiagnosticLog
+
+    /// - Parameter diagnostics: takes what is wrong with rows and columns.
+    package init(_ package: DataPackage, diagnostics: DiagnosticLog) {
+        self.diagnostics = diagnostics
+        reader = ResourceReader(package, log: diagnostics, conditions: SQLConditions.rows)
+    }
 
     package var entries: [Entry] { log.withLock { $0.entries } }
 
@@ -28,7 +36,22 @@ package final class ReadingLog: Sendable {
     /// about it.
     package var newestDay: Day? { log.withLock { $0.newestDay } }
 
-    package func add(_ reading: TableReading, of resource: DataResource) {
+    /// The rows of a resource that satisfy all its rules.
+    ///
+    /// - Throws: what concerns the table as a whole; among it `table-rejected`, when no row is left, and `rows-too-few`.
+    func table(of resource: DataResource) throws -> Table {
+        if let entry = entries.first(where: { $0.resource.name == resource.name }) { return entry.table }
+        let reading = try reader.reading(of: resource)
+        reading.rejects.flatMap(\.diagnostics).forEach(diagnostics.add)
+        guard reading.table.rowCount > 0 else {
+            throw Diagnostic.tableRejected(resource.file, rows: reading.rowsRead)
+        }
+        try resource.expectedRows.check(kept: reading.table.rowCount, file: resource.file, log: diagnostics)
+        add(reading, of: resource)
+        return reading.table
+    }
+
+    private func add(_ reading: TableReading, of resource: DataResource) {
         let entry = Entry(
             resource: resource, table: reading.table, rowsRead: reading.rowsRead, rowsKept: reading.table.rowCount,
             rejects: reading.rejects,

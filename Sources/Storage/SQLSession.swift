@@ -29,4 +29,30 @@ package final class SQLSession {
             throw SQLFault(message: "\(refusal) cannot be used here", offset: error.offset)
         }
     }
+
+    /// The rows of a table for which a condition is false; not those of which it cannot be told.
+    ///
+    /// - Throws: what is wrong with the condition, its place counted from its start.
+    package func rows(of table: String, breaking condition: String) throws(SQLFault) -> [Int] {
+        let lead = "SELECT "
+        // The line break ends a comment.
+        let from = "\n FROM \(SQLName.quoted(table))"
+        do throws(SQLFault) {
+            // By itself first: a bracket too many must not change what stands around it.
+            _ = try prepare(lead + condition + from)
+        } catch {
+            let offset = error.offset.map { $0 - lead.count }
+            // The fault is what stands behind the condition.
+            guard offset ?? 0 < condition.count else {
+                throw SQLFault(message: "the condition ends too early", offset: condition.count)
+            }
+            throw SQLFault(message: error.message, offset: offset)
+        }
+        let statement = try prepare("SELECT rowid\(from) WHERE NOT (\(condition)\n)")
+        var rows: [Int] = []
+        while try statement.step() {
+            if case .integer(let row) = statement[0] { rows.append(Int(row)) }
+        }
+        return rows
+    }
 }

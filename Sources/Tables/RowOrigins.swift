@@ -39,6 +39,9 @@ package struct RowOrigins: Sendable {
         return first.lines.indices.filter { row in seen.insert(sides.map { $0.lines[row] }).inserted }
     }
 
+    /// The lines of a table that was read and not joined.
+    package var lines: [Int32] { sides.first?.lines ?? [] }
+
     package func of(_ row: Int) -> [RowOrigin] {
         sides.map { RowOrigin(file: $0.file, line: Int($0.lines[row])) }
     }

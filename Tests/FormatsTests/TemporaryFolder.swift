@@ -20,6 +20,10 @@ struct TemporaryPackage {
     var schema = ""
     /// More of the resource, such as `dialect: {delimiter: ";"}`.
     var resource = ""
+    /// Other resources, in the flow form of YAML.
+    var otherResources = ""
+    /// What stands in their files, by name without `.csv`.
+    var others: [String: String] = [:]
 
     func read(_ csv: String, log: DiagnosticLog = DiagnosticLog(), partSize: Int = 1 << 20) throws -> TableReading {
         try read(bytes: Array(csv.utf8), log: log, partSize: partSize)
@@ -28,16 +32,22 @@ struct TemporaryPackage {
     func read(bytes: [UInt8], log: DiagnosticLog = DiagnosticLog(), partSize: Int = 1 << 20) throws -> TableReading {
         try withTemporaryFolder { folder in
             try Data(bytes).write(to: URL(filePath: folder + "/sites.csv"))
-            return try CSVReader.read(try descriptor(in: folder), log: log, partSize: partSize)
+            for (name, text) in others { try Data(text.utf8).write(to: URL(filePath: "\(folder)/\(name).csv")) }
+            let package = try package(in: folder)
+            let reader = ResourceReader(package, log: log, partSize: partSize) { _, _ in [] }
+            return try reader.reading(of: package.resources[0])
         }
     }
 
-    func descriptor(in folder: String) throws -> DataResource {
+    func descriptor(in folder: String) throws -> DataResource { try package(in: folder).resources[0] }
+
+    private func package(in folder: String) throws -> DataPackage {
         let text = """
             resources:
               - {name: sites, path: sites.csv, schema: {fields: [\(fields)], \(schema)}, \(resource)}
+              \(otherResources.isEmpty ? "" : "- " + otherResources)
             """
-        return try DataPackageReader.read(text, path: folder + "/datapackage.json", as: "datapackage.json").resources[0]
+        return try DataPackageReader.read(text, path: folder + "/datapackage.json", as: "datapackage.json")
     }
 }
 

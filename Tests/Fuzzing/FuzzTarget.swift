@@ -29,7 +29,7 @@ enum FuzzTarget: String {
     /// The first byte chooses dialect and encoding.
     private static func readTable(_ bytes: UnsafeBufferPointer<UInt8>, isPlanted: Bool) {
         guard let choice = bytes.first else { return }
-        let resource = resources[Int(choice) % resources.count]
+        let resource = package.resources[Int(choice) % package.resources.count]
         let path = resource.path
         let header = Data("id,day,n,side,tags,note\n".utf8)
         guard (try? (header + Data(bytes.dropFirst())).write(to: URL(fileURLWithPath: path))) != nil else {
@@ -37,7 +37,8 @@ enum FuzzTarget: String {
         }
         let outcomes = [1 << 20, 7].map { size in
             Result { () throws -> [String] in
-                let reading = try CSVReader.read(resource, log: DiagnosticLog(), partSize: size)
+                let reading = try ResourceReader(package, log: DiagnosticLog(), partSize: size) { _, _ in [] }.reading(
+                    of: resource)
                 precondition(reading.rowsRead == reading.table.rowCount + reading.rejects.count)
                 return [CSVWriter.text(of: reading.table)] + reading.rejects.map(\.raw)
             }
@@ -53,7 +54,7 @@ enum FuzzTarget: String {
         }
     }
 
-    private static let resources: [DataResource] = {
+    private static let package: DataPackage = {
         let path = "/dev/shm/coincide-fuzz-\(getpid()).csv"
         let forms = [
             "", "encoding: windows-1254", "dialect: {delimiter: \";\"}", "dialect: {commentChar: \"#\"}",
@@ -71,6 +72,6 @@ enum FuzzTarget: String {
         guard let package = try? DataPackageReader.read(text, path: "/dev/shm/datapackage.json", as: "d.json") else {
             fatalError("the descriptor of the fuzzer is wrong")
         }
-        return package.resources
+        return package
     }()
 }

@@ -46,7 +46,9 @@ struct StageBench {
     ) throws -> Table {
         let (stage, schemas) = try plan(name, options, on: inputs)
         let planned = try stage.outputSchema(from: schemas)
-        let context = StageContext(settings: settings, log: DiagnosticLog(), readings: ReadingLog(), rejects: rejects)
+        let log = DiagnosticLog()
+        let context = StageContext(
+            settings: settings, log: log, readings: ReadingLog(settings.package, diagnostics: log), rejects: rejects)
         let tables = inputs.map { StageInputs.Entry(role: $0.role, source: $0.role, element: $0.table) }
         let table = try stage.apply(to: StageInputs(tables, at: place), context: context)
         guard table.schema == planned else { throw PlannedOtherwise(planned: planned.names, made: table.schema.names) }

@@ -1,19 +1,22 @@
 import Diagnostics
 import Tables
 
-/// Reads a delimited file by its resource's fields, in parts on all cores. A row that breaks a rule is set aside with every
-/// reason.
+/// Reads a delimited file by its resource's fields, in parts on all cores. A row of which a cell breaks a rule is set aside
+/// with every reason; rules between cells and rows are those of `ResourceReader`.
 package struct CSVReader {
     private let resource: DataResource
     private let text: TableText
     private let bytes: UnsafeRawBufferPointer
     private let places: CSVPlaces
 
+    /// Large enough for what is done once for each part to cost nothing, small enough for all cores to end together.
+    package static let partSize = 4 << 20
+
     /// - Parameter partSize: bytes that one core reads at a time; the result does not depend on it.
     /// - Throws: what concerns the file as a whole: no file, not UTF-8, a broken quote, columns that are not there, no
     ///   rows. What concerns one row is in the result.
     package static func read(
-        _ resource: DataResource, log: DiagnosticLog, partSize: Int = 4 << 20
+        _ resource: DataResource, log: DiagnosticLog, partSize: Int = Self.partSize
     ) throws -> TableReading {
         let text = try TableText(
             resource.path, as: resource.file, encoding: resource.encoding, appendix: CSVLookups(resource).appendix)
@@ -34,35 +37,21 @@ package struct CSVReader {
     private func read(log: DiagnosticLog, partSize: Int) throws -> TableReading {
         var scanner = CSVScanner(bytes, dialect: resource.dialect, from: CSVScanner.start(of: bytes), line: 1)
         let header = try header(&scanner, log: log)
-        var keys = UniqueValues(resource)
         let plan = CSVRecordPlan(
-            resource, width: header.width, cellOfField: header.cellOfField, keepsPlaces: !keys.fields.isEmpty,
-            text: text)
+            resource, width: header.width, cellOfField: header.cellOfField, text: text)
         let rows = CSVParts.read(bytes, plan: plan, from: (scanner.position, scanner.line), partSize: partSize)
         if !rows.isUTF8 { try refuseOtherEncodings() }
         if let (fault, part) = rows.fault { throw broken(fault, record: part) }
         guard rows.rowsRead > 0 else { throw DiagnosticFailure(.tableEmpty(resource.file)) }
 
-        let words = CSVRejects(
-            resource: resource, header: header, bytes: bytes, places: places,
-            memoryPlaces: CSVPlaces(
-                bytes: UnsafeRawBufferPointer(start: bytes.baseAddress, count: text.source.count), file: resource.file))
-        var rejects = rows.rejects.map(words.reject)
+        let rejects = text.withWords(of: resource, header: header) { words in rows.rejects.map(words.reject) }
         let lookups = lookupUses(rows)
         for use in lookups where use.cells == 0 { log.add(.lookupUnused(use, file: resource.file)) }
-        let table = table(of: rows.columns)
-        let (kept, repeated) = keys.check(table, lines: rows.columns.lines)
-        if repeated.isEmpty {
-            return TableReading(
-                table: table, rowsRead: rows.rowsRead, rejects: rejects, lookups: lookups, file: text.file)
-        }
-        // No two records begin on one line, so lines tell their order in the file.
-        rejects += repeated.map { row, repeated in
-            words.reject(repeated, start: rows.columns.places[row], line: Int(rows.columns.lines[row]))
-        }
-        rejects.sort { $0.origin.line < $1.origin.line }
         return TableReading(
-            table: table.selecting(kept), rowsRead: rows.rowsRead, rejects: rejects, lookups: lookups, file: text.file)
+            table: table(of: rows.columns), rowsRead: rows.rowsRead, rejects: rejects, lookups: lookups,
+            file: text.file,
+            records: plan.keepsPlaces
+                ? CSVRecords(resource: resource, header: header, text: text, starts: rows.columns.places) : nil)
     }
 
     private func lookupUses(_ rows: CSVRows) -> [LookupUse] {

@@ -10,7 +10,7 @@ struct CSVRecordPlan: Sendable {
     let missing: MissingValues
     /// By field; a column of the primary key needs a value in any case.
     let isRequired: [Bool]
-    /// Whether the place of every record is kept, to show a value that is repeated.
+    /// Whether the place of every record is kept, to show a row that breaks a rule of the table.
     let keepsPlaces: Bool
     let lookups: CSVLookups
     /// Bytes of the text and of what lies behind it, in one piece.
@@ -19,7 +19,7 @@ struct CSVRecordPlan: Sendable {
     let noLookupUses: [[Int]]
 
     /// - Parameter cellOfField: for each field, which cell of a record is its.
-    init(_ resource: DataResource, width: Int, cellOfField: [Int], keepsPlaces: Bool, text: TableText) {
+    init(_ resource: DataResource, width: Int, cellOfField: [Int], text: TableText) {
         self.resource = resource
         self.width = width
         var fields = [Int?](repeating: nil, count: width)
@@ -27,7 +27,7 @@ struct CSVRecordPlan: Sendable {
         fieldOfCell = fields
         missing = MissingValues(resource.missingValues)
         isRequired = resource.fields.map { $0.isRequired || resource.primaryKey.contains($0.field.name) }
-        self.keepsPlaces = keepsPlaces
+        keepsPlaces = resource.hasRowRules
         lookups = CSVLookups(resource, from: text.appendixStart)
         memorySize = text.source.count
         noLookupUses = resource.fields.map { [Int](repeating: 0, count: $0.lookups.count) }

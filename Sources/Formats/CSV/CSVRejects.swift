@@ -29,21 +29,24 @@ struct CSVRejects {
         return reject(record, end: row.end, reasons)
     }
 
-    /// A row whose key, or unique value, another row has already.
-    func reject(_ repeated: UniqueValues.Repeated, start: Int, line: Int) -> Reject {
+    /// A row whose cells are all right, and which breaks rules of the table.
+    func reject(at start: Int, line: Int, _ faults: [RowRuleFault]) -> Reject {
         var scanner = CSVScanner(bytes, dialect: resource.dialect, from: start, line: line)
         // It was read once, so it can be read again.
         let cells = (try? scanner.nextRecord()) ?? []
-        let cell = cells[header.cellOfField[repeated.field]]
-        return reject(
-            (start, line), end: scanner.recordEnd,
-            [
-                Reject.Reason(
-                    .valueRepeated(
-                        repeated, fields: resource.fields, at: places.location(of: cell.start, record: (start, line)),
-                        excerpt: places.excerpt(from: cell.start, to: cell.end)),
-                    in: resource.fields[repeated.field].field.name)
-            ])
+        let reasons = faults.map { fault in
+            let field = fault.field
+            let cell = field.map { cells[header.cellOfField[$0]] }
+            return Reject.Reason(
+                .row(
+                    fault, of: resource,
+                    texts: header.cellOfField.map { places.text(of: cells[$0]) },
+                    at: cell.map { places.location(of: $0.start, record: (start, line)) }
+                        ?? SourceLocation(file: resource.file, line: line),
+                    excerpt: cell.map { places.excerpt(from: $0.start, to: $0.end) }),
+                in: field.map { resource.fields[$0].field.name })
+        }
+        return reject((start, line), end: scanner.recordEnd, reasons)
     }
 
     private func reject(_ record: (start: Int, line: Int), end: Int, _ reasons: [Reject.Reason]) -> Reject {

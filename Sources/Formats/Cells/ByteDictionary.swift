@@ -23,7 +23,7 @@ struct ByteDictionary: Sendable {
 
     /// The text's code, a new one where it was not met before.
     mutating func code(of text: UnsafeRawBufferPointer) -> UInt32 {
-        let hash = Self.hash(text)
+        let hash = ByteHash.of(text)
         var place = Int(truncatingIfNeeded: hash) & (table.count - 1)
         while table[place] != Self.free {
             if isEqual(text, hash, entries[Int(table[place])]) { return table[place] }
@@ -54,30 +54,5 @@ struct ByteDictionary: Sendable {
             while table[place] != Self.free { place = (place + 1) & (table.count - 1) }
             table[place] = UInt32(code)
         }
-    }
-
-    /// Eight bytes at a time, mixed by an odd factor and a fold, each step of which can be undone: so two texts of at most
-    /// eight bytes and one length never share a hash. The same on every machine, and no secret is hashed.
-    @inline(__always)
-    private static func hash(_ text: UnsafeRawBufferPointer) -> UInt64 {
-        var hash: UInt64 = 0
-        var index = 0
-        while index + 8 <= text.count {
-            hash = mixed(hash ^ UInt64(littleEndian: text.loadUnaligned(fromByteOffset: index, as: UInt64.self)))
-            index += 8
-        }
-        guard index < text.count else { return hash }
-        var rest: UInt64 = 0
-        while index < text.count {
-            rest = rest << 8 | UInt64(text[index])
-            index += 1
-        }
-        return mixed(hash ^ rest)
-    }
-
-    @inline(__always)
-    private static func mixed(_ word: UInt64) -> UInt64 {
-        let product = word &* 0x9E37_79B9_7F4A_7C15
-        return product ^ product >> 32
     }
 }

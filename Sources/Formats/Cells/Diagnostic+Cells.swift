@@ -68,19 +68,4 @@ extension Diagnostic {
             expected: "the text of a cell, letter by letter",
             mend: "correct it, or take it out if the source has mended the cell")
     }
-
-    static func valueRepeated(
-        _ repeated: UniqueValues.Repeated, fields: [FieldDescriptor], at location: SourceLocation,
-        excerpt: SourceExcerpt
-    ) -> Diagnostic {
-        Diagnostic(
-            .warning, repeated.isKey ? .keyDuplicate : .valueDuplicate, at: location,
-            repeated.isKey
-                ? "a key that another row has, row set aside" : "a value that another row has, row set aside",
-            found: "\"\(repeated.value.prefix(120))\", which line \(repeated.firstLine) has already",
-            expected: repeated.isKey
-                ? "a key of its own for every row" : "every value of `\(fields[repeated.field].field.name)` once",
-            mend: "give the row its own, or delete the row if it is the same case twice",
-            excerpt: excerpt)
-    }
 }

@@ -33,5 +33,17 @@ package struct DataPackage: Sendable {
         self.resources = resources
     }
 
+    /// The resources of these names, and all that the foreign keys of any of them lead to.
+    package func referenced(by names: Set<String>) -> Set<String> {
+        var found = names
+        var waiting = names
+        while let name = waiting.popFirst() {
+            for key in resource(name)?.foreignKeys ?? [] where found.insert(key.resource).inserted {
+                waiting.insert(key.resource)
+            }
+        }
+        return found
+    }
+
     package func resource(_ name: String) -> DataResource? { resources.first { $0.name == name } }
 }

@@ -8,7 +8,7 @@ package struct DataPackageReader {
     private let file: String
     private let folder: String
     private let namedFolder: String
-    private var faults = DiagnosticFailure.Collector()
+    var faults = DiagnosticFailure.Collector()
 
     /// - Parameter name: what diagnostics call the descriptor; resources' files are named from its folder.
     package static func read(_ path: String, as name: String) throws -> DataPackage {
@@ -34,6 +34,9 @@ package struct DataPackageReader {
         for (index, name) in names.enumerated() where names[..<index].contains(name) {
             faults.add(.descriptor(resources[index], "two resources are called `\(name)`", expected: "each name once"))
         }
+        let read = resources.compactMap { resource(from: $0) }
+        // A resource that could not be read is no unknown one.
+        if read.count == resources.count { refuseUnknownReferences(read) }
         return DataPackage(
             file: file, folder: folder,
             name: root["name"]?.text ?? "", title: root["title"]?.text ?? "",
@@ -42,7 +45,7 @@ package struct DataPackageReader {
                 DataPackage.Licence(
                     name: node["name"]?.text ?? "", title: node["title"]?.text ?? "", path: node["path"]?.text ?? "")
             },
-            resources: resources.compactMap { resource(from: $0) })
+            resources: read)
     }
 
     private mutating func resource(from node: DocumentNode) -> DataResource? {
@@ -72,9 +75,6 @@ package struct DataPackageReader {
             faults.add(.descriptor(node, "field `\(twice)` is declared twice", expected: "each field once"))
             return nil
         }
-        if let keys = node["schema"]?["foreignKeys"] {
-            faults.add(.descriptor(keys, "foreign keys are not checked yet", expected: "none"))
-        }
         let key = primaryKey(of: node, names: names)
         var form = DialectReader()
         let (dialect, missing) = form.dialect(from: node["dialect"])
@@ -86,6 +86,7 @@ package struct DataPackageReader {
             identity: identity(of: node), encoding: encoding, dialect: dialect,
             expectedRows: expectedRows(of: node), ignoredColumns: ignoredColumns(of: node, fields: names),
             fields: fields, primaryKey: key,
+            foreignKeys: foreignKeys(of: node, resource: name, fields: names), conditions: conditions(of: node),
             missingValues: (node["schema"]?["missingValues"]?.elements ?? []).compactMap(\.text)
                 + [missing].compactMap(\.self) + [""],
             coverage: coverage(from: node["coverage"]), location: node.location)
@@ -143,7 +144,7 @@ package struct DataPackageReader {
         guard let keyNode = node["schema"]?["primaryKey"] else { return [] }
         let key = keyNode.elements?.compactMap(\.text) ?? [keyNode.text].compactMap(\.self)
         for column in key where !names.contains(column) {
-            faults.add(.descriptorColumn(column, among: names, at: keyNode.location))
+            faults.add(.descriptorColumn(column, in: "the primary key", among: names, at: keyNode.location))
         }
         return key
     }

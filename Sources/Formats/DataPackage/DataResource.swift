@@ -20,6 +20,8 @@ package struct DataResource: Sendable {
     package let ignoredColumns: [String]
     package let fields: [FieldDescriptor]
     package let primaryKey: [String]
+    package let foreignKeys: [ForeignKey]
+    package let conditions: [RowCondition]
     /// Cells that mean "no value"; Table Schema's default is the empty cell.
     package let missingValues: [String]
     /// The period that the table covers, if its descriptor says so.
@@ -32,7 +34,13 @@ package struct DataResource: Sendable {
             name: name, title: title, description: description, file: path, path: path,
             identity: FileIdentity(bytes: nil, digest: nil, hex: "", location: location), encoding: encoding,
             dialect: dialect, expectedRows: expectedRows, ignoredColumns: ignoredColumns, fields: fields,
-            primaryKey: primaryKey, missingValues: missingValues, coverage: coverage, location: location)
+            primaryKey: primaryKey, foreignKeys: foreignKeys, conditions: conditions, missingValues: missingValues,
+            coverage: coverage, location: location)
+    }
+
+    /// Whether there are rules beyond those of single cells.
+    var hasRowRules: Bool {
+        !primaryKey.isEmpty || !foreignKeys.isEmpty || !conditions.isEmpty || fields.contains(where: \.isUnique)
     }
 
     package var schema: Schema { Schema(fields.map(\.field), key: primaryKey, coverage: coverage) }

@@ -43,13 +43,24 @@ extension Diagnostic {
                 ?? "say it with `pattern`, or take it out")
     }
 
-    static func descriptorColumn(_ name: String, among names: [String], at location: SourceLocation) -> Diagnostic {
+    static func descriptorColumn(
+        _ name: String, in key: String, among names: [String], at location: SourceLocation
+    ) -> Diagnostic {
         Diagnostic(
-            .error, .descriptorInvalid, at: location, "the primary key names a field that is not declared",
+            .error, .descriptorInvalid, at: location, "\(key) names a field that is not declared",
             found: "`\(name)`",
             expected: "one of \(names.joined(separator: ", "))",
             mend: NearestName.of(name, among: names).map { "did you mean `\($0)`?" }
                 ?? "declare the field, or drop it here")
+    }
+
+    static func referenceUnknown(_ key: ForeignKey, among names: [String]) -> Diagnostic {
+        Diagnostic(
+            .error, .descriptorInvalid, at: key.location, "the foreign key refers to no resource",
+            found: "`\(key.resource)`",
+            expected: "one of \(names.joined(separator: ", "))",
+            mend: NearestName.of(key.resource, among: names).map { "did you mean `\($0)`?" }
+                ?? "name a resource of this data package")
     }
 
     static func resourcePathOutside(_ path: String, at location: SourceLocation) -> Diagnostic {

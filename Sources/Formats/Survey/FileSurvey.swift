@@ -62,6 +62,6 @@ extension DataResource {
             identity: FileIdentity(bytes: nil, digest: nil, hex: "", location: location), encoding: encoding,
             dialect: dialect, expectedRows: ExpectedRows(atLeast: nil, atMost: nil, location: location),
             ignoredColumns: [], fields: names.map { FieldDescriptor(field: Field($0, .text), isMultiline: false) },
-            primaryKey: [], missingValues: [""], coverage: nil, location: location)
+            primaryKey: [], foreignKeys: [], conditions: [], missingValues: [""], coverage: nil, location: location)
     }
 }

@@ -22,19 +22,13 @@ package struct Read: Stage {
 
     package init(_ resource: DataResource) { self.resource = resource }
 
-    package func outputSchema(from inputs: StageInputs<Schema>) -> Schema { resource.schema }
+    package func outputSchema(from inputs: StageInputs<Schema>) throws -> Schema {
+        try SQLConditions.check(resource)
+        return resource.schema
+    }
 
     package func apply(to inputs: StageInputs<Table>, context: StageContext) throws -> Table {
-        let reading = try CSVReader.read(resource, log: context.log)
-        for reject in reading.rejects {
-            for diagnostic in reject.diagnostics { context.log.add(diagnostic) }
-        }
-        guard reading.table.rowCount > 0 else {
-            throw Diagnostic.tableRejected(resource.file, rows: reading.rowsRead)
-        }
-        try resource.expectedRows.check(kept: reading.table.rowCount, file: resource.file, log: context.log)
-        context.readings.add(reading, of: resource)
-        return reading.table
+        try context.readings.table(of: resource)
     }
 }
 

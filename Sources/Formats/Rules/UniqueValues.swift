@@ -1,0 +1,55 @@
+import Tables
+
+/// Watches over the columns that must not repeat: the primary key as a whole, and each field declared unique.
+struct UniqueValues {
+    struct Repeated: Hashable {
+        /// Index of the (first) field whose value was seen before.
+        let field: Int
+        let isKey: Bool
+        let value: String
+        let firstLine: Int
+    }
+
+    private let key: [Int]
+    private let unique: [Int]
+
+    init(_ resource: DataResource) {
+        let names = resource.fields.map(\.field.name)
+        let key = resource.primaryKey.compactMap { names.firstIndex(of: $0) }
+        self.key = key
+        // A key of one column is unique by being the key.
+        unique = resource.fields.indices.filter { resource.fields[$0].isUnique && key != [$0] }
+    }
+
+    var isEmpty: Bool { key.isEmpty && unique.isEmpty }
+
+    /// The rows that repeat what an earlier row has, of those that are kept; missing values of unique fields may repeat.
+    ///
+    /// - Parameters:
+    ///   - lines: the line of each row.
+    ///   - isSetAside: whether a row goes for another reason: then nothing that it has is taken.
+    func repeated(in table: Table, lines: [Int32], isSetAside: (Int) -> Bool) -> [(row: Int, value: Repeated)] {
+        guard !isEmpty else { return [] }
+        var groups = ([key] + unique.map { [$0] }).filter { !$0.isEmpty }.map { fields in
+            (fields: fields, isKey: fields == key, rows: RowIndex(fields.map { table.columns[$0] }))
+        }
+        var repeated: [(Int, Repeated)] = []
+        for row in 0..<table.rowCount {
+            let asked = groups.indices.filter { index in
+                groups[index].isKey || table.columns[groups[index].fields[0]][row] != .missing
+            }
+            if let found = asked.lazy.compactMap({ index in
+                groups[index].rows.row(like: row).map { (groups[index], $0) }
+            }).first {
+                let texts = found.0.fields.map { CellText.plain(table.columns[$0][row]) }
+                let value = Repeated(
+                    field: found.0.fields[0], isKey: found.0.isKey, value: texts.joined(separator: ", "),
+                    firstLine: Int(lines[found.1]))
+                repeated.append((row, value))
+            } else if !isSetAside(row) {
+                for index in asked { groups[index].rows.insert(row) }
+            }
+        }
+        return repeated
+    }
+}
