@@ -19,8 +19,11 @@ struct RunAccount {
         }
         let lookups = result.readings.flatMap { entry in
             entry.lookups.filter { $0.cells > 0 }.map {
-                "lookup at \($0.location): \($0.cells) \($0.cells == 1 ? "cell" : "cells") of \(entry.resource.name).\($0.field)"
+                "lookup at \($0.location): \(Self.cells($0.cells)) of \(entry.resource.name).\($0.field)"
             }
+                + entry.corrections.filter { $0.cells > 0 }.map {
+                    "correction at \($0.location): \(Self.cells($0.cells)) of \(entry.resource.name).\($0.field)"
+                }
         }
         let stages = result.stages.filter { $0.stage != Read.name }.map { stage in
             let rowsIn = stage.rowsIn.map { "\($0.rows) of \($0.source)" }.joined(separator: ", ")
@@ -29,6 +32,8 @@ struct RunAccount {
         }
         return [plan.file.settings.title] + readings + lookups + stages
     }
+
+    private static func cells(_ count: Int) -> String { "\(count) \(count == 1 ? "cell" : "cells")" }
 
     var checkResult: String {
         switch result.rejectCount {

@@ -29,7 +29,7 @@ struct TableAccount {
 
     /// How many rows one kind of fault has cost, where the first of them stands, and how to mend that one.
     private func reasons(for column: String?) -> [String] {
-        let faults = entry.rejects.flatMap(\.reasons).filter { $0.column == column }.map(\.diagnostic)
+        let faults = entry.rejects.flatMap(\.reasons).filter { $0.cells.first?.column == column }.map(\.diagnostic)
         var first: [DiagnosticCode: Diagnostic] = [:]
         var counts: [DiagnosticCode: Int] = [:]
         for fault in faults {

@@ -41,6 +41,9 @@ package enum DiagnosticCode: String, CaseIterable, Sendable {
     case valueDuplicate = "value-duplicate"
     case rowReference = "row-reference"
     case rowCondition = "row-condition"
+    case correctionInvalid = "correction-invalid"
+    case correctionUnused = "correction-unused"
+    case correctionStale = "correction-stale"
 
     // Pipelines
     case pipelineKey = "pipeline-key"
@@ -73,11 +76,12 @@ package enum DiagnosticCode: String, CaseIterable, Sendable {
     package var concern: Concern {
         switch self {
         case .fileMissing, .fileUnreadable, .fileEmpty, .fileChanged, .fileOther, .outputUnwritable, .encodingInvalid,
-            .columnMissing, .columnDuplicate, .columnsTooMany, .tableEmpty, .rowsTooFew, .tableRejected, .quoteBroken:
+            .columnMissing, .columnDuplicate, .columnsTooMany, .tableEmpty, .rowsTooFew, .tableRejected, .quoteBroken,
+            .correctionInvalid:
             .inputOutput
         case .columnUndeclared, .rowRagged, .cellNul, .cellType, .cellMissing, .cellEnum, .cellPattern, .cellRange,
             .dateImpossible, .dateForm, .dateEndless, .lookupUnused, .rowsTooMany, .keyDuplicate, .valueDuplicate,
-            .rowReference, .rowCondition, .rejectsUnderStrict:
+            .rowReference, .rowCondition, .correctionUnused, .correctionStale, .rejectsUnderStrict:
             .data
         case .documentSyntax, .descriptorInvalid, .pipelineKey, .pipelineValue, .stageUnknown, .stageShape,
             .optionUnknown, .optionMissing, .optionValue, .inputUnknown, .inputShape, .pipelineCycle, .columnUnknown,

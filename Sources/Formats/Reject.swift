@@ -5,22 +5,32 @@ import Tables
 /// origin and the reasons are published.
 package struct Reject: Sendable {
     package let origin: RowOrigin
+    /// What a correction calls the row: its key, or file and line.
+    package let name: String
     package let reasons: [Reason]
     package let raw: String
 
     package struct Reason: Sendable {
-        /// The column at fault; nil where it is the row as a whole.
-        package let column: String?
-        package let diagnostic: Diagnostic
+        /// A cell that could be corrected, as it stands in the file.
+        package struct Cell: Sendable {
+            package let column: String
+            package let text: String
+        }
 
-        package init(_ diagnostic: Diagnostic, in column: String? = nil) {
-            self.column = column
+        package let diagnostic: Diagnostic
+        /// The cells at fault; none where it is the row as a whole.
+        package let cells: [Cell]
+
+        package init(_ diagnostic: Diagnostic, cells: [Cell] = []) {
             self.diagnostic = diagnostic
+            self.cells = cells
         }
     }
 
-    package init(origin: RowOrigin, reasons: [Reason], raw: String) {
+    /// - Parameter name: file and line without it.
+    package init(origin: RowOrigin, name: String? = nil, reasons: [Reason], raw: String) {
         self.origin = origin
+        self.name = name ?? origin.description
         self.reasons = reasons
         self.raw = raw
     }

@@ -8,6 +8,8 @@ package struct TableReading: Sendable {
     package let rejects: [Reject]
     /// Every lookup of the table's fields, used or not.
     package let lookups: [LookupUse]
+    /// Every correction of the table, applied or not.
+    package let corrections: [CorrectionUse]
     /// What was read; the table's texts are slices of it, so it has to stay as it is.
     package let file: MappedFile
     /// Of the table's rows; nil where there are no rules beyond those of single cells.
@@ -23,7 +25,8 @@ package struct TableReading: Sendable {
         // No two records begin on one line, so lines tell their order in the file.
         return TableReading(
             table: table.selecting(kept), rowsRead: rowsRead,
-            rejects: (rejects + more).sorted { $0.origin.line < $1.origin.line }, lookups: lookups, file: file,
+            rejects: (rejects + more).sorted { $0.origin.line < $1.origin.line }, lookups: lookups,
+            corrections: corrections, file: file,
             records: records.selecting(kept))
     }
 }

@@ -54,6 +54,7 @@ package struct BuildRecord: Sendable {
                 JSONValue.Member("rows_kept", .integer(entry.rowsKept)),
                 JSONValue.Member("rows_rejected", .integer(entry.rejects.count)),
                 JSONValue.Member("lookups", .array(entry.lookups.map(lookup))),
+                JSONValue.Member("corrections", try corrections(of: entry)),
                 JSONValue.Member("dates", .array(entry.dates.map(dates))),
                 JSONValue.Member("rejects", .array(entry.rejects.map(reject))),
             ])
@@ -69,6 +70,18 @@ package struct BuildRecord: Sendable {
     /// Place and number only: what was corrected may name people.
     private func lookup(_ use: LookupUse) -> JSONValue {
         ["column": .string(use.field), "place": .string(use.location.description), "cells": .integer(use.cells)]
+    }
+
+    /// The file, and of each correction place and number only: what was corrected, and by whom, may name people.
+    private func corrections(of entry: ReadingLog.Entry) throws -> JSONValue {
+        guard let source = entry.resource.corrections,
+            case .object(let members) = try file(source.name, path: source.path)
+        else { return .null }
+        let applied = entry.corrections.map { use in
+            ["column": .string(use.field), "place": .string(use.location.description), "cells": .integer(use.cells)]
+                as JSONValue
+        }
+        return .object(members + [JSONValue.Member("applied", .array(applied))])
     }
 
     /// Place and reasons only: what stood in the cell may name people.

@@ -60,6 +60,7 @@ package struct PipelineFile: Sendable {
                 let package = try DataPackageReader.read(project.path(of: descriptor), as: descriptor)
                 for resource in package.resources {
                     try project.refuseOutside(resource.path, at: resource.location)
+                    if let file = resource.corrections { try project.refuseOutside(file.path, at: file.location) }
                 }
                 return package
             }

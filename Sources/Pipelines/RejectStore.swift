@@ -1,6 +1,5 @@
 import Diagnostics
 import Formats
-import Stages
 import Tables
 
 /// Keeps the raw rows that were set aside, with all their reasons, where only the one who ran the pipeline can read
@@ -21,14 +20,23 @@ package enum RejectStore {
         }
     }
 
+    /// A line for each cell at fault. With `new`, `reason`, `who` and `when` filled in by hand it is a correction, and the
+    /// file can serve as the resource's `corrections`.
     private static func table(of rejects: [Reject]) -> Table {
-        var builder = TableBuilder(
-            schema: Schema([Field("place", .text), Field("reasons", .text), Field("row", .text)]))
-        let renderer = DiagnosticTextRenderer(showsExcerpts: false)
+        let columns = CorrectionsFile.columns + CorrectionsFile.others
+        var builder = TableBuilder(schema: Schema(columns.map { Field($0, .text) }))
         for reject in rejects {
-            builder.append([
-                .text(reject.origin.description), .text(renderer.text(of: reject.diagnostics)), .text(reject.raw),
-            ])
+            for reason in reject.reasons {
+                let cells = reason.cells.isEmpty ? [nil] : reason.cells.map(Optional.some)
+                for cell in cells {
+                    builder.append(
+                        [
+                            reject.name, cell?.column ?? "", cell?.text ?? "", "", "", "", "",
+                            "\(reason.diagnostic.fault) [\(reason.diagnostic.code.rawValue)]", reason.diagnostic.mend,
+                            reject.raw,
+                        ].map { .text($0) })
+                }
+            }
         }
         return builder.finish()
     }

@@ -13,6 +13,7 @@ package final class ReadingLog: Sendable {
         package let rowsKept: Int
         package let rejects: [Reject]
         package let lookups: [LookupUse]
+        package let corrections: [CorrectionUse]
         /// Has to stay as it is until all is published.
         package let file: MappedFile
         /// How much the dates of each date column say.
@@ -55,7 +56,7 @@ package final class ReadingLog: Sendable {
         let entry = Entry(
             resource: resource, table: reading.table, rowsRead: reading.rowsRead, rowsKept: reading.table.rowCount,
             rejects: reading.rejects,
-            lookups: reading.lookups, file: reading.file,
+            lookups: reading.lookups, corrections: reading.corrections, file: reading.file,
             dates: zip(reading.table.schema.names, reading.table.columns).compactMap { name, column in
                 if case .date(let dates) = column { (name, DateCensus(dates)) } else { nil }
             })

@@ -151,6 +151,30 @@ import Testing
         #expect(!project.exists(".coincide/rejects/test/deals.csv"), "nothing is set aside any more")
     }
 
+    @Test func `a row set aside comes back when the sheet of rejects is mended by hand`() throws {
+        let project = try TemporaryProject()
+        try project.replace("d2,2020-06-15,gas,", with: "d2,2020-06-31,gas,", in: "datasets/deals.csv")
+        try project.replace(
+            "\"path\": \"deals.csv\"", with: "\"path\": \"deals.csv\", \"corrections\": \"fixed.csv\"",
+            in: "datasets/datapackage.json")
+        try project.write("row,column,old,new,reason,who,when\n", to: "datasets/fixed.csv")
+        #expect(project.perform().said.contains("read deals: 4 rows = 3 kept + 1 set aside"))
+
+        let sheet = try project.read(".coincide/rejects/test/deals.csv")
+        #expect(sheet.hasPrefix("row,column,old,new,reason,who,when,fault,mend,raw\nd2,signed,2020-06-31,,,,,"))
+        // As it stands it corrects nothing.
+        try project.write(sheet, to: "datasets/fixed.csv")
+        #expect(project.perform().said.contains("read deals: 4 rows = 3 kept + 1 set aside"))
+        try project.replace(
+            "2020-06-31,,,,,", with: "2020-06-31,2020-06,seen in the register,kim,2024-01-05,", in: "datasets/fixed.csv"
+        )
+        let run = project.perform()
+        #expect(run.said.contains("read deals: 4 rows = 4 kept + 0 set aside"))
+        #expect(run.said.contains("correction at datasets/fixed.csv:2: 1 cell of deals.signed"))
+        let record = try project.read("reports/test/build.json")
+        #expect(record.contains("\"file\": \"datasets/fixed.csv\"") && !record.contains("kim"))
+    }
+
     @Test func `under strict a row set aside leaves the last report as it was`() throws {
         let project = try TemporaryProject()
         _ = project.perform()

@@ -81,11 +81,34 @@ final class CSVBlock {
         }
     }
 
-    /// Puts what the lookups say in the place of cells. Tells which cells these were, as they stand in the file, and how
-    /// often each lookup was used.
-    func replace(_ field: Int, in bytes: UnsafeRawBufferPointer, uses: inout [Int]) -> [Int: CSVCell] {
-        var originals: [Int: CSVCell] = [:]
+    /// Puts what corrections say in the place of cells. Tells which cells these were, as they stand in the file, by field
+    /// and row.
+    func correct(in bytes: UnsafeRawBufferPointer, uses: inout [CSVCorrections.Use]) -> [Int: [Int: CSVCell]] {
+        var originals: [Int: [Int: CSVCell]] = [:]
         for row in 0..<rowCount {
+            let first = row * fieldCount
+            let entries = plan.corrections.entries(ofRecordAt: records[row].start) { cells[first + $0].text(in: bytes) }
+            for entry in entries {
+                let cell = cells[first + entry.field]
+                guard originals[entry.field]?[row] == nil, cell.text(in: bytes) == entry.old else {
+                    uses[entry.index].otherCells += 1
+                    continue
+                }
+                originals[entry.field, default: [:]][row] = cell
+                uses[entry.index].cells += 1
+                cells[first + entry.field] = entry.new
+            }
+        }
+        return originals
+    }
+
+    /// Puts what the lookups say in the place of cells that are not corrected. Tells which cells these were, as they stand
+    /// in the file, and how often each lookup was used.
+    func replace(
+        _ field: Int, in bytes: UnsafeRawBufferPointer, uses: inout [Int], but corrected: [Int: CSVCell]
+    ) -> [Int: CSVCell] {
+        var originals = corrected
+        for row in 0..<rowCount where corrected[row] == nil {
             let cell = cells[row * fieldCount + field]
             let text = UnsafeRawBufferPointer(rebasing: bytes[cell.start..<cell.end])
             let match =

@@ -20,6 +20,7 @@ struct CSVPart: Sendable {
     private(set) var rejects: [CSVRowFaults] = []
     /// By field, how often each of its lookups was used.
     private(set) var lookupUses: [[Int]]
+    private(set) var correctionUses: [CSVCorrections.Use]
 
     /// Rows are handed to the columns' builders so many at a time: few enough to stay in the nearest cache.
     private static let blockSize = 1_024
@@ -33,6 +34,7 @@ struct CSVPart: Sendable {
         self.columns = columns
         end = start
         lookupUses = plan.noLookupUses
+        correctionUses = plan.corrections.noUses
         let memory = UnsafeRawBufferPointer(start: bytes.baseAddress, count: plan.memorySize)
         var scanner = CSVScanner(bytes, dialect: plan.resource.dialect, from: start, line: 0)
         scanner.readsEmptyLines = plan.readsEmptyLines
@@ -66,10 +68,13 @@ struct CSVPart: Sendable {
         let first = columns.rowCount
         rowsRead += block.rowCount + block.ragged.count
         var faultsByRow: [Int: [CSVRowFaults.CellReason]] = [:]
+        let corrected = plan.corrections.isEmpty ? [:] : block.correct(in: bytes, uses: &correctionUses)
         for field in plan.resource.fields.indices {
             var faults: [RowFault] = []
-            let originals =
-                plan.lookups.hasAny(of: field) ? block.replace(field, in: bytes, uses: &lookupUses[field]) : [:]
+            var originals = corrected[field] ?? [:]
+            if plan.lookups.hasAny(of: field) {
+                originals = block.replace(field, in: bytes, uses: &lookupUses[field], but: originals)
+            }
             let cells = block.cells(of: field, in: bytes)
             columns.append(cells, of: field, faults: &faults)
             for fault in faults {

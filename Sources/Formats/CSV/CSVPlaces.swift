@@ -18,6 +18,19 @@ struct CSVPlaces {
         return SourceLocation(file: file, line: line, column: column)
     }
 
+    /// Where these lines of the file begin, from 1; those behind its end do not.
+    func starts(ofLines lines: Set<Int>) -> [Int: Int] {
+        var starts: [Int: Int] = [:]
+        guard let last = lines.max() else { return starts }
+        var line = 1
+        if lines.contains(1) { starts[1] = CSVScanner.start(of: bytes) }
+        for index in bytes.indices where line < last && isLineEnd(index) {
+            line += 1
+            if lines.contains(line) { starts[line] = index + 1 }
+        }
+        return starts
+    }
+
     /// Bytes that are shown to either side of a fault at most: a line may have gigabytes.
     private static let longestExcerpt = 4_096
 
@@ -37,11 +50,7 @@ struct CSVPlaces {
             width: text(start, max(start, min(end, lineEnd))).count)
     }
 
-    /// A cell's text, with doubled quotes undone.
-    func text(of cell: CSVCell) -> String {
-        let content = UnsafeRawBufferPointer(rebasing: bytes[cell.start..<cell.end])
-        return cell.hasDoubledQuotes ? QuotedText.text(of: content) : String(decoding: content, as: UTF8.self)
-    }
+    func text(of cell: CSVCell) -> String { cell.text(in: bytes) }
 
     func text(_ start: Int, _ end: Int) -> String { String(decoding: bytes[start..<end], as: UTF8.self) }
 

@@ -5,6 +5,7 @@ import Tables
 /// with every reason; rules between cells and rows are those of `ResourceReader`.
 package struct CSVReader {
     private let resource: DataResource
+    private let corrections: [Correction]
     private let text: TableText
     private let bytes: UnsafeRawBufferPointer
     private let places: CSVPlaces
@@ -18,13 +19,16 @@ package struct CSVReader {
     package static func read(
         _ resource: DataResource, log: DiagnosticLog, partSize: Int = Self.partSize
     ) throws -> TableReading {
+        let corrections = try CorrectionsReader.corrections(of: resource)
         let text = try TableText(
-            resource.path, as: resource.file, encoding: resource.encoding, appendix: CSVLookups(resource).appendix)
+            resource.path, as: resource.file, encoding: resource.encoding,
+            appendix: CSVLookups(resource).appendix + CSVCorrections.appendix(of: corrections))
         try resource.identity.check(text.file, name: resource.file)
         return try text.source.withBytes { memory in
             let bytes = UnsafeRawBufferPointer(rebasing: memory[..<text.end])
             let reader = CSVReader(
-                resource: resource, text: text, bytes: bytes, places: CSVPlaces(bytes: bytes, file: resource.file))
+                resource: resource, corrections: corrections, text: text, bytes: bytes,
+                places: CSVPlaces(bytes: bytes, file: resource.file))
             let result = Result { try reader.read(log: log, partSize: partSize) }
             // What a file says while somebody writes it means nothing.
             try text.file.checkUnchanged()
@@ -38,7 +42,7 @@ package struct CSVReader {
         var scanner = CSVScanner(bytes, dialect: resource.dialect, from: CSVScanner.start(of: bytes), line: 1)
         let header = try header(&scanner, log: log)
         let plan = CSVRecordPlan(
-            resource, width: header.width, cellOfField: header.cellOfField, text: text)
+            resource, width: header.width, cellOfField: header.cellOfField, text: text, corrections: corrections)
         let rows = CSVParts.read(bytes, plan: plan, from: (scanner.position, scanner.line), partSize: partSize)
         if !rows.isUTF8 { try refuseOtherEncodings() }
         if let (fault, part) = rows.fault { throw broken(fault, record: part) }
@@ -49,7 +53,7 @@ package struct CSVReader {
         for use in lookups where use.cells == 0 { log.add(.lookupUnused(use, file: resource.file)) }
         return TableReading(
             table: table(of: rows.columns), rowsRead: rows.rowsRead, rejects: rejects, lookups: lookups,
-            file: text.file,
+            corrections: correctionUses(rows, log: log), file: text.file,
             records: plan.keepsPlaces
                 ? CSVRecords(resource: resource, header: header, text: text, starts: rows.columns.places) : nil)
     }
@@ -60,6 +64,16 @@ package struct CSVReader {
                 LookupUse(field: descriptor.field.name, location: lookup.location, cells: cells)
             }
         }
+    }
+
+    private func correctionUses(_ rows: CSVRows, log: DiagnosticLog) -> [CorrectionUse] {
+        let uses = zip(corrections, rows.correctionUses).map { correction, use in
+            CorrectionUse(
+                field: resource.fields[correction.field].field.name, location: correction.location, cells: use.cells,
+                otherCells: use.otherCells)
+        }
+        for use in uses where use.cells == 0 { log.add(.correctionUnused(use, file: resource.file)) }
+        return uses
     }
 
     private func header(_ scanner: inout CSVScanner, log: DiagnosticLog) throws -> CSVHeader {

@@ -13,13 +13,14 @@ struct CSVRecordPlan: Sendable {
     /// Whether the place of every record is kept, to show a row that breaks a rule of the table.
     let keepsPlaces: Bool
     let lookups: CSVLookups
+    let corrections: CSVCorrections
     /// Bytes of the text and of what lies behind it, in one piece.
     let memorySize: Int
     /// By field, a zero for each of its lookups.
     let noLookupUses: [[Int]]
 
     /// - Parameter cellOfField: for each field, which cell of a record is its.
-    init(_ resource: DataResource, width: Int, cellOfField: [Int], text: TableText) {
+    init(_ resource: DataResource, width: Int, cellOfField: [Int], text: TableText, corrections: [Correction]) {
         self.resource = resource
         self.width = width
         var fields = [Int?](repeating: nil, count: width)
@@ -29,6 +30,8 @@ struct CSVRecordPlan: Sendable {
         isRequired = resource.fields.map { $0.isRequired || resource.primaryKey.contains($0.field.name) }
         keepsPlaces = resource.hasRowRules
         lookups = CSVLookups(resource, from: text.appendixStart)
+        self.corrections = CSVCorrections(
+            corrections, of: resource, in: text, from: text.appendixStart + lookups.appendix.count)
         memorySize = text.source.count
         noLookupUses = resource.fields.map { [Int](repeating: 0, count: $0.lookups.count) }
     }

@@ -12,47 +12,65 @@ struct CSVRejects {
 
     func reject(_ row: CSVRowFaults) -> Reject {
         let record = (start: row.start, line: row.line)
-        let reasons =
-            switch row.reasons {
-            case .ragged(let cells):
-                [
-                    Reject.Reason(
-                        .rowRagged(
-                            cells, header: header.width, at: SourceLocation(file: resource.file, line: record.line)))
-                ]
-            case .nul(let offset): [Reject.Reason(.cellNul(at: places.location(of: offset, record: record)))]
-            case .cells(let reasons):
-                reasons.map {
-                    Reject.Reason(diagnostic($0, record: record), in: resource.fields[$0.field].field.name)
-                }
-            }
-        return reject(record, end: row.end, reasons)
+        switch row.reasons {
+        case .ragged(let count):
+            let place = SourceLocation(file: resource.file, line: row.line)
+            return reject(record, row.end, [Reject.Reason(.rowRagged(count, header: header.width, at: place))])
+        case .nul(let offset):
+            return reject(record, row.end, [Reject.Reason(.cellNul(at: places.location(of: offset, record: record)))])
+        case .cells(let reasons):
+            let texts = cells(ofRecordAt: row.start, line: row.line).cells.map { $0.text(in: bytes) }
+            return reject(
+                record, row.end,
+                reasons.map { Reject.Reason(diagnostic($0, record: record), cells: [cell($0.field, texts)]) },
+                name: name(of: texts, faulty: reasons.map(\.field)))
+        }
     }
 
     /// A row whose cells are all right, and which breaks rules of the table.
     func reject(at start: Int, line: Int, _ faults: [RowRuleFault]) -> Reject {
-        var scanner = CSVScanner(bytes, dialect: resource.dialect, from: start, line: line)
-        // It was read once, so it can be read again.
-        let cells = (try? scanner.nextRecord()) ?? []
+        let (cells, end) = cells(ofRecordAt: start, line: line)
+        let texts = cells.map { $0.text(in: bytes) }
         let reasons = faults.map { fault in
-            let field = fault.field
-            let cell = field.map { cells[header.cellOfField[$0]] }
+            let shown = fault.fields.first.map { cells[$0] }
             return Reject.Reason(
                 .row(
-                    fault, of: resource,
-                    texts: header.cellOfField.map { places.text(of: cells[$0]) },
-                    at: cell.map { places.location(of: $0.start, record: (start, line)) }
+                    fault, of: resource, texts: texts,
+                    at: shown.map { places.location(of: $0.start, record: (start, line)) }
                         ?? SourceLocation(file: resource.file, line: line),
-                    excerpt: cell.map { places.excerpt(from: $0.start, to: $0.end) }),
-                in: field.map { resource.fields[$0].field.name })
+                    excerpt: shown.map { places.excerpt(from: $0.start, to: $0.end) }),
+                cells: fault.fields.map { cell($0, texts) })
         }
-        return reject((start, line), end: scanner.recordEnd, reasons)
+        return reject((start, line), end, reasons, name: name(of: texts, faulty: faults.flatMap(\.fields)))
     }
 
-    private func reject(_ record: (start: Int, line: Int), end: Int, _ reasons: [Reject.Reason]) -> Reject {
+    private func reject(
+        _ record: (start: Int, line: Int), _ end: Int, _ reasons: [Reject.Reason], name: String? = nil
+    ) -> Reject {
         Reject(
-            origin: RowOrigin(file: resource.file, line: record.line), reasons: reasons,
+            origin: RowOrigin(file: resource.file, line: record.line), name: name, reasons: reasons,
             raw: places.text(record.start, end))
+    }
+
+    private func cell(_ field: Int, _ texts: [String]) -> Reject.Reason.Cell {
+        Reject.Reason.Cell(column: resource.fields[field].field.name, text: texts[field])
+    }
+
+    /// The row's key, which does not move as lines do; nil where it is itself at fault, or there is none.
+    private func name(of texts: [String], faulty: [Int]) -> String? {
+        let names = resource.schema.names
+        let key = resource.primaryKey.compactMap { names.firstIndex(of: $0) }
+        return key.isEmpty || key.contains(where: faulty.contains)
+            ? nil : key.map { texts[$0] }.joined(separator: ", ")
+    }
+
+    /// The cells of each field, as they stand in the file, and where the record ends.
+    private func cells(ofRecordAt start: Int, line: Int) -> (cells: [CSVCell], end: Int) {
+        var scanner = CSVScanner(bytes, dialect: resource.dialect, from: start, line: line)
+        scanner.readsEmptyLines = true
+        // It was read once, so it can be read again.
+        let cells = (try? scanner.nextRecord()) ?? []
+        return (header.cellOfField.map { cells[$0] }, scanner.recordEnd)
     }
 
     private func diagnostic(_ reason: CSVRowFaults.CellReason, record: (start: Int, line: Int)) -> Diagnostic {

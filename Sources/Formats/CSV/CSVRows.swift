@@ -8,6 +8,7 @@ final class CSVRows {
     private(set) var rejects: [CSVRowFaults] = []
     /// By field, how often each of its lookups was used.
     private(set) var lookupUses: [[Int]]
+    private(set) var correctionUses: [CSVCorrections.Use]
     private(set) var isUTF8 = true
     /// What reading stopped at, and where the part that it stands in begins.
     private(set) var fault: (fault: CSVScanner.Fault, part: (start: Int, line: Int))?
@@ -22,6 +23,7 @@ final class CSVRows {
     init(_ plan: CSVRecordPlan, from start: (offset: Int, line: Int), size: Int) {
         columns = CSVColumns(plan)
         lookupUses = plan.noLookupUses
+        correctionUses = plan.corrections.noUses
         (end, line) = start
         self.size = size
     }
@@ -38,6 +40,10 @@ final class CSVRows {
             for (index, count) in uses.enumerated() { lookupUses[field][index] += count }
         }
         isUTF8 = isUTF8 && part.isUTF8
+        for (index, use) in part.correctionUses.enumerated() {
+            correctionUses[index].cells += use.cells
+            correctionUses[index].otherCells += use.otherCells
+        }
         if let fault = part.fault { self.fault = (fault, (part.start, line)) }
         rowsRead += part.rowsRead
         line += part.lineCount

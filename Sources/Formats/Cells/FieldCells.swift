@@ -27,9 +27,5 @@ struct FieldCells {
         UnsafeRawBufferPointer(rebasing: bytes[cell.start..<cell.end])
     }
 
-    /// The cell's text, with doubled quotes undone.
-    func text(of cell: CSVCell) -> String {
-        let content = content(of: cell)
-        return cell.hasDoubledQuotes ? QuotedText.text(of: content) : String(decoding: content, as: UTF8.self)
-    }
+    func text(of cell: CSVCell) -> String { cell.text(in: bytes) }
 }

@@ -57,6 +57,17 @@ extension DataPackageReader {
         return read
     }
 
+    /// `"corrections": "corrections.csv"`, beside the descriptor.
+    mutating func corrections(of node: DocumentNode) -> CorrectionsFile? {
+        guard let value = node["corrections"] else { return nil }
+        guard let path = value.text, FilePath.staysInside(path) else {
+            faults.add(.resourcePathOutside(value.text ?? "", at: value.location))
+            return nil
+        }
+        return CorrectionsFile(
+            name: FilePath.join(namedFolder, path), path: FilePath.join(folder, path), location: value.location)
+    }
+
     private static func names(_ node: DocumentNode?) -> [String] {
         node?.elements?.compactMap(\.text) ?? [node?.text].compactMap(\.self)
     }

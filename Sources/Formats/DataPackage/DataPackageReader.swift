@@ -6,8 +6,8 @@ import Tables
 /// Reads a `datapackage.json`. Properties that are not used here are left to those who use them, as the standard asks.
 package struct DataPackageReader {
     private let file: String
-    private let folder: String
-    private let namedFolder: String
+    let folder: String
+    let namedFolder: String
     var faults = DiagnosticFailure.Collector()
 
     /// - Parameter name: what diagnostics call the descriptor; resources' files are named from its folder.
@@ -87,6 +87,7 @@ package struct DataPackageReader {
             expectedRows: expectedRows(of: node), ignoredColumns: ignoredColumns(of: node, fields: names),
             fields: fields, primaryKey: key,
             foreignKeys: foreignKeys(of: node, resource: name, fields: names), conditions: conditions(of: node),
+            corrections: corrections(of: node),
             missingValues: (node["schema"]?["missingValues"]?.elements ?? []).compactMap(\.text)
                 + [missing].compactMap(\.self) + [""],
             coverage: coverage(from: node["coverage"]), location: node.location)

@@ -22,6 +22,7 @@ package struct DataResource: Sendable {
     package let primaryKey: [String]
     package let foreignKeys: [ForeignKey]
     package let conditions: [RowCondition]
+    package let corrections: CorrectionsFile?
     /// Cells that mean "no value"; Table Schema's default is the empty cell.
     package let missingValues: [String]
     /// The period that the table covers, if its descriptor says so.
@@ -34,7 +35,8 @@ package struct DataResource: Sendable {
             name: name, title: title, description: description, file: path, path: path,
             identity: FileIdentity(bytes: nil, digest: nil, hex: "", location: location), encoding: encoding,
             dialect: dialect, expectedRows: expectedRows, ignoredColumns: ignoredColumns, fields: fields,
-            primaryKey: primaryKey, foreignKeys: foreignKeys, conditions: conditions, missingValues: missingValues,
+            primaryKey: primaryKey, foreignKeys: foreignKeys, conditions: conditions, corrections: corrections,
+            missingValues: missingValues,
             coverage: coverage, location: location)
     }
 

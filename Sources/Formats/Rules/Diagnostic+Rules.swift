@@ -15,7 +15,7 @@ extension Diagnostic {
                     ? "a key that another row has, row set aside" : "a value that another row has, row set aside",
                 found: "\"\(repeated.value.prefix(120))\", which line \(repeated.firstLine) has already",
                 expected: repeated.isKey
-                    ? "a key of its own for every row" : "every value of `\(names[repeated.field])` once",
+                    ? "a key of its own for every row" : "every value of `\(names[repeated.fields[0]])` once",
                 mend: "give the row its own, or delete the row if it is the same case twice",
                 excerpt: excerpt)
         case .unmatched(let unmatched):

@@ -11,8 +11,7 @@ package struct ForeignKey: Hashable, Sendable {
 
     /// A value that the other table does not have.
     struct Unmatched: Hashable {
-        /// The first of the fields.
-        let field: Int
+        let fields: [Int]
         let value: String
         let nearest: String?
         let key: ForeignKey
@@ -23,7 +22,8 @@ package struct ForeignKey: Hashable, Sendable {
     func unmatched(in table: Table, against other: Table) -> [(row: Int, value: Unmatched)] {
         let columns = fields.compactMap { table[$0] }
         let others = referenced.compactMap { other[$0] }
-        guard let field = table.schema.index(of: fields[0]), columns.count == others.count else { return [] }
+        let indices = fields.compactMap { table.schema.index(of: $0) }
+        guard columns.count == others.count else { return [] }
         var index = RowIndex(others)
         for row in 0..<other.rowCount where index.row(like: row) == nil { index.insert(row) }
         let names =
@@ -40,7 +40,7 @@ package struct ForeignKey: Hashable, Sendable {
             guard let missing = wanted.first(where: { index.row(with: $0) == nil }) else { return nil }
             let value = missing.joined(separator: ", ")
             let nearest = NearestName.of(value, among: names.sorted())
-            return (row, Unmatched(field: field, value: value, nearest: nearest, key: self))
+            return (row, Unmatched(fields: indices, value: value, nearest: nearest, key: self))
         }
     }
 }

@@ -5,12 +5,12 @@ enum RowRuleFault: Hashable {
     /// With the fields that the condition speaks of.
     case condition(RowCondition, fields: [Int])
 
-    /// The field to show, if it is one in particular.
-    var field: Int? {
+    /// The fields that it speaks of, the one to show first.
+    var fields: [Int] {
         switch self {
-        case .repeated(let repeated): repeated.field
-        case .unmatched(let unmatched): unmatched.field
-        case .condition(_, let fields): fields.first
+        case .repeated(let repeated): repeated.fields
+        case .unmatched(let unmatched): unmatched.fields
+        case .condition(_, let fields): fields
         }
     }
 }

@@ -3,8 +3,8 @@ import Tables
 /// Watches over the columns that must not repeat: the primary key as a whole, and each field declared unique.
 struct UniqueValues {
     struct Repeated: Hashable {
-        /// Index of the (first) field whose value was seen before.
-        let field: Int
+        /// Whose values were seen before.
+        let fields: [Int]
         let isKey: Bool
         let value: String
         let firstLine: Int
@@ -43,7 +43,7 @@ struct UniqueValues {
             }).first {
                 let texts = found.0.fields.map { CellText.plain(table.columns[$0][row]) }
                 let value = Repeated(
-                    field: found.0.fields[0], isKey: found.0.isKey, value: texts.joined(separator: ", "),
+                    fields: found.0.fields, isKey: found.0.isKey, value: texts.joined(separator: ", "),
                     firstLine: Int(lines[found.1]))
                 repeated.append((row, value))
             } else if !isSetAside(row) {

@@ -53,15 +53,20 @@ package struct FileSurvey {
 
 extension DataResource {
     /// Columns of text, nothing required of them.
+    ///
+    /// - Parameter isMultiline: whether the texts may hold lines that look like rows.
     init(
-        texts names: [String], name: String, file: String, path: String, encoding: TextEncoding, dialect: CSVDialect
+        texts names: [String], name: String, file: String, path: String, encoding: TextEncoding?, dialect: CSVDialect,
+        isMultiline: Bool = false
     ) {
         let location = SourceLocation(file: file)
         self.init(
             name: name, title: name, description: "", file: file, path: path,
             identity: FileIdentity(bytes: nil, digest: nil, hex: "", location: location), encoding: encoding,
             dialect: dialect, expectedRows: ExpectedRows(atLeast: nil, atMost: nil, location: location),
-            ignoredColumns: [], fields: names.map { FieldDescriptor(field: Field($0, .text), isMultiline: false) },
-            primaryKey: [], foreignKeys: [], conditions: [], missingValues: [""], coverage: nil, location: location)
+            ignoredColumns: [],
+            fields: names.map { FieldDescriptor(field: Field($0, .text), isMultiline: isMultiline) },
+            primaryKey: [], foreignKeys: [], conditions: [], corrections: nil, missingValues: [""], coverage: nil,
+            location: location)
     }
 }

@@ -54,12 +54,18 @@ struct WorkbookCover {
                 "Read: \(entry.resource.title)",
                 .text(
                     "\(entry.rowsRead) rows from \(entry.resource.file): \(entry.rowsKept) kept, "
-                        + "\(entry.rejects.count) set aside. "
+                        + "\(entry.rejects.count) set aside. " + Self.corrections(of: entry)
                         + entry.dates.map { "Dates in \($0.column): \($0.census.words)." }.joined(separator: " ")))
         }
             + context.stageRejects.map { stage, count in
                 CoverSheet.Line("Stage: \(stage)", .text("\(count) \(count == 1 ? "row" : "rows") set aside"))
             }
+    }
+
+    private static func corrections(of entry: ReadingLog.Entry) -> String {
+        let cells = (entry.corrections.map(\.cells) + entry.lookups.map(\.cells)).reduce(0, +)
+        return cells == 0
+            ? "" : "\(cells) \(cells == 1 ? "cell is" : "cells are") corrected, as build.json lists place by place. "
     }
 
     /// Why columns that may name people stand in the workbook: each reason once.
