@@ -16,11 +16,15 @@ struct RunAccount {
     var rows: [String] {
         let readings = result.readings.map { entry in
             "read \(entry.resource.name): \(entry.rowsRead) rows = \(entry.rowsKept) kept + \(entry.rejects.count) set aside"
+                + (entry.rowsOutOfScope > 0 ? " + \(entry.rowsOutOfScope) out of scope" : "")
         }
         let lookups = result.readings.flatMap { entry in
             entry.lookups.filter { $0.cells > 0 }.map {
                 "lookup at \($0.location): \(Self.cells($0.cells)) of \(entry.resource.name).\($0.field)"
             }
+                + entry.excelDates.map {
+                    "read back from Excel's form: \(Self.cells($0.cells)) of \(entry.resource.name).\($0.field)"
+                }
                 + entry.corrections.filter { $0.cells > 0 }.map {
                     "correction at \($0.location): \(Self.cells($0.cells)) of \(entry.resource.name).\($0.field)"
                 }

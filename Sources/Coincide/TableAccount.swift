@@ -24,7 +24,20 @@ struct TableAccount {
             let cells = zip(row, widths).map { $0 + String(repeating: " ", count: max(0, $1 - $0.count)) }
             return ["  " + Self.trimmed((cells + [row[4]]).joined(separator: "  "))] + reasons(for: name)
         }
-        return ["fields of \(entry.resource.name), the \(entry.rowsKept) rows kept:"] + fields + reasons(for: nil)
+        return coverage + ["fields of \(entry.resource.name), the \(entry.rowsKept) rows kept:"] + fields
+            + reasons(for: nil)
+    }
+
+    /// Rows by source, where the descriptor says which days each source covers.
+    private var coverage: [String] {
+        guard let account = CoverageAccount(entry.table, of: entry.resource) else { return [] }
+        return ["sources of \(entry.resource.name):"]
+            + account.lines.map { line in
+                let periods =
+                    line.periods.isEmpty ? "no period stated" : line.periods.map(\.description).joined(separator: ", ")
+                let outside = line.outside == 0 ? "" : ", \(line.outside) outside"
+                return "  \(line.source): \(line.rows) \(line.rows == 1 ? "row" : "rows"), covered \(periods)\(outside)"
+            }
     }
 
     /// How many rows one kind of fault has cost, where the first of them stands, and how to mend that one.

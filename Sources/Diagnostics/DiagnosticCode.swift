@@ -24,6 +24,8 @@ package enum DiagnosticCode: String, CaseIterable, Sendable {
     case rowsTooFew = "rows-too-few"
     case rowsTooMany = "rows-too-many"
     case quoteBroken = "quote-broken"
+    case coverageUnknown = "coverage-unknown"
+    case coverageOutside = "coverage-outside"
 
     // Rows and cells
     case rowRagged = "row-ragged"
@@ -79,7 +81,8 @@ package enum DiagnosticCode: String, CaseIterable, Sendable {
             .columnMissing, .columnDuplicate, .columnsTooMany, .tableEmpty, .rowsTooFew, .tableRejected, .quoteBroken,
             .correctionInvalid:
             .inputOutput
-        case .columnUndeclared, .rowRagged, .cellNul, .cellType, .cellMissing, .cellEnum, .cellPattern, .cellRange,
+        case .columnUndeclared, .coverageUnknown, .coverageOutside, .rowRagged, .cellNul, .cellType, .cellMissing,
+            .cellEnum, .cellPattern, .cellRange,
             .dateImpossible, .dateForm, .dateEndless, .lookupUnused, .rowsTooMany, .keyDuplicate, .valueDuplicate,
             .rowReference, .rowCondition, .correctionUnused, .correctionStale, .rejectsUnderStrict:
             .data

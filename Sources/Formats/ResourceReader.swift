@@ -30,6 +30,12 @@ package final class ResourceReader: Sendable {
 
     /// The resource's rows that satisfy all its rules.
     package func reading(of resource: DataResource) throws -> TableReading {
+        let reading = try checkedReading(of: resource)
+        CoverageAccount(reading.table, of: resource)?.report(to: log)
+        return reading
+    }
+
+    private func checkedReading(of resource: DataResource) throws -> TableReading {
         let reading = try cells(of: resource)
         guard resource.hasRowRules else { return reading }
         var faults: [Int: [RowRuleFault]] = [:]

@@ -1,15 +1,19 @@
 import Tables
 
-/// What came of reading a table: `rowsRead == table.rowCount + rejects.count`, always.
+/// What came of reading a table: `rowsRead == table.rowCount + rejects.count + rowsOutOfScope`, always.
 package struct TableReading: Sendable {
     package let table: Table
     package let rowsRead: Int
+    /// Rows with a value that the descriptor tells to ignore.
+    package let rowsOutOfScope: Int
     /// In the order of the file.
     package let rejects: [Reject]
     /// Every lookup of the table's fields, used or not.
     package let lookups: [LookupUse]
     /// Every correction of the table, applied or not.
     package let corrections: [CorrectionUse]
+    /// By field, how many dates that Excel had rewritten were read back; only where there are any.
+    package let excelDates: [(field: String, cells: Int)]
     /// What was read; the table's texts are slices of it, so it has to stay as it is.
     package let file: MappedFile
     /// Of the table's rows; nil where there are no rules beyond those of single cells.
@@ -24,9 +28,9 @@ package struct TableReading: Sendable {
         let kept = (0..<table.rowCount).filter { faults[$0] == nil }
         // No two records begin on one line, so lines tell their order in the file.
         return TableReading(
-            table: table.selecting(kept), rowsRead: rowsRead,
+            table: table.selecting(kept), rowsRead: rowsRead, rowsOutOfScope: rowsOutOfScope,
             rejects: (rejects + more).sorted { $0.origin.line < $1.origin.line }, lookups: lookups,
-            corrections: corrections, file: file,
+            corrections: corrections, excelDates: excelDates, file: file,
             records: records.selecting(kept))
     }
 }

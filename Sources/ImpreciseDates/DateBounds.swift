@@ -36,3 +36,8 @@ package struct DateBounds: Hashable, Sendable {
         DateBounds(earliest: max(earliest, other.earliest), latest: min(latest, other.latest))
     }
 }
+
+extension DateBounds: CustomStringConvertible {
+    /// `2023-11-01/2023-11-30`
+    package var description: String { "\(earliest)/\(latest)" }
+}

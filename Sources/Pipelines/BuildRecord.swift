@@ -53,6 +53,10 @@ package struct BuildRecord: Sendable {
                 JSONValue.Member("rows_read", .integer(entry.rowsRead)),
                 JSONValue.Member("rows_kept", .integer(entry.rowsKept)),
                 JSONValue.Member("rows_rejected", .integer(entry.rejects.count)),
+                JSONValue.Member("rows_out_of_scope", .integer(entry.rowsOutOfScope)),
+                JSONValue.Member(
+                    "excel_dates",
+                    .array(entry.excelDates.map { ["column": .string($0.field), "cells": .integer($0.cells)] })),
                 JSONValue.Member("lookups", .array(entry.lookups.map(lookup))),
                 JSONValue.Member("corrections", try corrections(of: entry)),
                 JSONValue.Member("dates", .array(entry.dates.map(dates))),

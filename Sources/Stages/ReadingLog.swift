@@ -11,9 +11,11 @@ package final class ReadingLog: Sendable {
         package let table: Table
         package let rowsRead: Int
         package let rowsKept: Int
+        package let rowsOutOfScope: Int
         package let rejects: [Reject]
         package let lookups: [LookupUse]
         package let corrections: [CorrectionUse]
+        package let excelDates: [(field: String, cells: Int)]
         /// Has to stay as it is until all is published.
         package let file: MappedFile
         /// How much the dates of each date column say.
@@ -55,8 +57,10 @@ package final class ReadingLog: Sendable {
     private func add(_ reading: TableReading, of resource: DataResource) {
         let entry = Entry(
             resource: resource, table: reading.table, rowsRead: reading.rowsRead, rowsKept: reading.table.rowCount,
+            rowsOutOfScope: reading.rowsOutOfScope,
             rejects: reading.rejects,
-            lookups: reading.lookups, corrections: reading.corrections, file: reading.file,
+            lookups: reading.lookups, corrections: reading.corrections,
+            excelDates: reading.excelDates, file: reading.file,
             dates: zip(reading.table.schema.names, reading.table.columns).compactMap { name, column in
                 if case .date(let dates) = column { (name, DateCensus(dates)) } else { nil }
             })

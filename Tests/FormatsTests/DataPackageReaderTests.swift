@@ -178,7 +178,7 @@ import Testing
         ("rows: {at-least: 3, at-most: 2}", "{name: x}", "a mapping of 2 keys"),
         ("rows: {atleast: 3}", "{name: x}", "a mapping of 1 key"),
         ("ignore: {columns: [x]}", "{name: x}", "a mapping of 1 key"),
-        ("ignore: {values: {x: [a]}}", "{name: x}", "a mapping of 1 key"),
+        ("ignore: {rows: [a]}", "{name: x}", "a mapping of 1 key"),
         ("dialect: {headerRows: [1], commentRows: [3]}", "{name: x}", "a list of 1"),
         ("title: A", "{name: x, decimalChar: \",\"}", "`,`"),
         ("title: A", "{name: x, type: number, bareNumber: false}", "`false`"),

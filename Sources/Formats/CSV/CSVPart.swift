@@ -15,6 +15,7 @@ struct CSVPart: Sendable {
     /// Of the rows that were kept; lines are counted from 0 at the part's start.
     let columns: CSVColumns
     private(set) var rowsRead = 0
+    private(set) var rowsOutOfScope = 0
     /// Line breaks in this part.
     private(set) var lineCount = 0
     private(set) var rejects: [CSVRowFaults] = []
@@ -68,6 +69,7 @@ struct CSVPart: Sendable {
         let first = columns.rowCount
         rowsRead += block.rowCount + block.ragged.count
         var faultsByRow: [Int: [CSVRowFaults.CellReason]] = [:]
+        var outOfScope: Set<Int> = []
         let corrected = plan.corrections.isEmpty ? [:] : block.correct(in: bytes, uses: &correctionUses)
         for field in plan.resource.fields.indices {
             var faults: [RowFault] = []
@@ -77,17 +79,22 @@ struct CSVPart: Sendable {
             }
             let cells = block.cells(of: field, in: bytes)
             columns.append(cells, of: field, faults: &faults)
-            for fault in faults {
-                faultsByRow[fault.row, default: []].append(
+            for found in faults {
+                guard let fault = found.fault else {
+                    outOfScope.insert(found.row)
+                    continue
+                }
+                faultsByRow[found.row, default: []].append(
                     CSVRowFaults.CellReason(
-                        field: field, cell: originals[fault.row] ?? cells[fault.row], read: cells[fault.row],
-                        fault: fault.fault))
+                        field: field, cell: originals[found.row] ?? cells[found.row], read: cells[found.row],
+                        fault: fault))
             }
         }
         columns.appendRows(of: block, keepsPlaces: plan.keepsPlaces)
         let nuls = isNULFree ? [:] : Self.nuls(in: block, bytes)
-        let rows = Set(faultsByRow.keys).union(nuls.keys).sorted()
-        let faulty = rows.map { row in
+        let rows = Set(faultsByRow.keys).union(nuls.keys).union(outOfScope).sorted()
+        rowsOutOfScope += outOfScope.count
+        let faulty = rows.filter { !outOfScope.contains($0) }.map { row in
             CSVRowFaults(
                 start: block[row].start, end: block[row].end, line: Int(block[row].line),
                 reasons: nuls[row].map { .nul($0) } ?? .cells(faultsByRow[row] ?? []))

@@ -52,8 +52,10 @@ package struct CSVReader {
         let lookups = lookupUses(rows)
         for use in lookups where use.cells == 0 { log.add(.lookupUnused(use, file: resource.file)) }
         return TableReading(
-            table: table(of: rows.columns), rowsRead: rows.rowsRead, rejects: rejects, lookups: lookups,
-            corrections: correctionUses(rows, log: log), file: text.file,
+            table: table(of: rows.columns), rowsRead: rows.rowsRead, rowsOutOfScope: rows.rowsOutOfScope,
+            rejects: rejects,
+            lookups: lookups, corrections: correctionUses(rows, log: log), excelDates: excelDates(rows),
+            file: text.file,
             records: plan.keepsPlaces
                 ? CSVRecords(resource: resource, header: header, text: text, starts: rows.columns.places) : nil)
     }
@@ -63,6 +65,12 @@ package struct CSVReader {
             zip(descriptor.lookups, uses).map { lookup, cells in
                 LookupUse(field: descriptor.field.name, location: lookup.location, cells: cells)
             }
+        }
+    }
+
+    private func excelDates(_ rows: CSVRows) -> [(field: String, cells: Int)] {
+        zip(resource.schema.names, rows.columns.builders).compactMap { name, builder in
+            builder.excelCount > 0 ? (name, builder.excelCount) : nil
         }
     }
 

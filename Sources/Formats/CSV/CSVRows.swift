@@ -4,6 +4,7 @@ import Tables
 final class CSVRows {
     let columns: CSVColumns
     private(set) var rowsRead = 0
+    private(set) var rowsOutOfScope = 0
     /// With the line in the file.
     private(set) var rejects: [CSVRowFaults] = []
     /// By field, how often each of its lookups was used.
@@ -46,6 +47,7 @@ final class CSVRows {
         }
         if let fault = part.fault { self.fault = (fault, (part.start, line)) }
         rowsRead += part.rowsRead
+        rowsOutOfScope += part.rowsOutOfScope
         line += part.lineCount
         end = part.end
     }

@@ -50,7 +50,7 @@ struct SwallowedLines {
         case .integer: return Int64(cell: bytes, form: descriptor.numbers) != nil
         case .number: return Double(cell: bytes, form: descriptor.numbers) != nil
         case .boolean: return Bool(cell: bytes, form: descriptor.numbers) != nil
-        case .category, .text, .list: return descriptor.fault(in: text) == nil
+        case .category, .text, .list: return descriptor.isOutOfScope(text) || descriptor.fault(in: text) == nil
         }
     }
 

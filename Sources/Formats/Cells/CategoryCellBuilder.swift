@@ -5,6 +5,8 @@ struct CategoryCellBuilder: CellBuilder {
     private var texts = ByteDictionary()
     /// Of each text: what is wrong with it, if anything is.
     private var faultOfText: [CellFault?] = []
+    /// Texts whose rows are out of scope.
+    private var outOfScope: Set<UInt32> = []
     private var hasFaults = false
     /// Whether a text may be left that no row has, or the first row that had it is gone.
     private var hasRemoved = false
@@ -20,6 +22,8 @@ struct CategoryCellBuilder: CellBuilder {
         for (row, code) in codes.suffix(cells.count).enumerated() {
             if code == CategoryColumn.missing {
                 if cells.isRequired { faults.append(RowFault(row: row, fault: .missing)) }
+            } else if outOfScope.contains(code) {
+                faults.append(RowFault(row: row, fault: nil))
             } else if let fault = faultOfText[Int(code)] {
                 faults.append(RowFault(row: row, fault: fault))
             }
@@ -33,9 +37,11 @@ struct CategoryCellBuilder: CellBuilder {
             ? Array(cells.text(of: cell).utf8).withUnsafeBytes { texts.code(of: $0) }
             : texts.code(of: cells.content(of: cell))
         if Int(code) == faultOfText.count {
-            let fault = cells.descriptor.fault(in: texts.text(of: code))
+            let text = texts.text(of: code)
+            let fault = cells.descriptor.fault(in: text)
             faultOfText.append(fault)
-            hasFaults = hasFaults || fault != nil
+            if cells.descriptor.isOutOfScope(text) { outOfScope.insert(code) }
+            hasFaults = hasFaults || fault != nil || !outOfScope.isEmpty
         }
         return code
     }
@@ -65,6 +71,7 @@ struct CategoryCellBuilder: CellBuilder {
         codes.removeAll(keepingCapacity: true)
         texts = ByteDictionary()
         faultOfText = []
+        outOfScope = []
         hasFaults = false
         hasRemoved = false
     }

@@ -12,13 +12,16 @@ protocol CellBuilder: Sendable {
     mutating func append(contentsOf other: Self)
     /// Forgets all rows, and keeps the room that they had.
     mutating func removeAll()
+    /// Cells that Excel had rewritten and that were read back.
+    var excelCount: Int { get }
     func finish(source: SharedBytes) -> Column
 }
 
 /// Why a cell does not satisfy its field, with its row in the block.
 struct RowFault {
     let row: Int
-    let fault: CellFault
+    /// Nil where the cell is none of the table's business: then the row is not either.
+    let fault: CellFault?
 }
 
 enum CellBuilders {
@@ -36,6 +39,8 @@ enum CellBuilders {
 }
 
 extension CellBuilder {
+    var excelCount: Int { 0 }
+
     /// The same for a builder of the same field, which is of the same kind.
     mutating func append(_ other: any CellBuilder) {
         if let other = other as? Self { append(contentsOf: other) }

@@ -3,6 +3,7 @@ import Tables
 
 struct DateCellBuilder: CellBuilder {
     private var dates = DateBuilder()
+    private(set) var excelCount = 0
 
     mutating func reserve(_ rows: Int) { dates.reserve(rows) }
 
@@ -30,6 +31,7 @@ struct DateCellBuilder: CellBuilder {
                 if let excel = cells.descriptor.excelDates, let date = excel.date(cells.text(of: cell)),
                     dates.append(date)
                 {
+                    excelCount += 1
                     continue
                 }
                 dates.append(nil)
@@ -39,7 +41,16 @@ struct DateCellBuilder: CellBuilder {
     }
 
     mutating func remove(_ rows: [Int]) { dates.remove(rows) }
-    mutating func append(contentsOf other: DateCellBuilder) { dates.append(contentsOf: other.dates) }
-    mutating func removeAll() { dates.removeAll() }
+
+    mutating func append(contentsOf other: DateCellBuilder) {
+        dates.append(contentsOf: other.dates)
+        excelCount += other.excelCount
+    }
+
+    mutating func removeAll() {
+        dates.removeAll()
+        excelCount = 0
+    }
+
     func finish(source: SharedBytes) -> Column { .date(dates.finish()) }
 }

@@ -1,8 +1,11 @@
 import Diagnostics
 
 extension FieldDescriptor {
-    /// Whether there is an `enum` or `pattern`, so that a cell's text must be looked at.
-    var hasTextRules: Bool { !field.allowed.isEmpty || pattern != nil }
+    /// Whether a cell's text must be looked at: there is an `enum` or `pattern`, or a value that is out of scope.
+    var hasTextRules: Bool { !field.allowed.isEmpty || pattern != nil || !outOfScope.isEmpty }
+
+    /// Whether rows with this text are none of the table's business.
+    func isOutOfScope(_ text: String) -> Bool { outOfScope.contains(text) }
 
     /// What is wrong with a text, or an item of a list, by the field's `enum` and `pattern`.
     func fault(in text: String) -> CellFault? {

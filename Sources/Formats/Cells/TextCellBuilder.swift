@@ -29,8 +29,13 @@ struct TextCellBuilder: CellBuilder {
             let cell = cells[row]
             if cells.isMissing(cell) {
                 if cells.isRequired { faults.append(RowFault(row: row, fault: .missing)) }
-            } else if isRuled, let fault = cells.descriptor.fault(in: cells.text(of: cell)) {
-                faults.append(RowFault(row: row, fault: fault))
+            } else if isRuled {
+                let text = cells.text(of: cell)
+                if cells.descriptor.isOutOfScope(text) {
+                    faults.append(RowFault(row: row, fault: nil))
+                } else if let fault = cells.descriptor.fault(in: text) {
+                    faults.append(RowFault(row: row, fault: fault))
+                }
             }
         }
     }

@@ -63,7 +63,7 @@ package struct DataPackageReader {
             faults.add(.resourcePathOutside(path, at: (node["path"] ?? node).location))
             return nil
         }
-        let fields = (node["schema"]?["fields"]?.elements ?? []).compactMap { node in
+        var fields = (node["schema"]?["fields"]?.elements ?? []).compactMap { node in
             FieldReader.field(from: node, &faults)
         }
         guard !fields.isEmpty else {
@@ -76,6 +76,7 @@ package struct DataPackageReader {
             return nil
         }
         let key = primaryKey(of: node, names: names)
+        let ignoredColumns = ignoredColumns(of: node, fields: &fields)
         var form = DialectReader()
         let (dialect, missing) = form.dialect(from: node["dialect"])
         let encoding = form.encoding(from: node["encoding"])
@@ -84,13 +85,14 @@ package struct DataPackageReader {
             name: name, title: node["title"]?.text ?? name, description: node["description"]?.text ?? "",
             file: FilePath.join(namedFolder, path), path: FilePath.join(folder, path),
             identity: identity(of: node), encoding: encoding, dialect: dialect,
-            expectedRows: expectedRows(of: node), ignoredColumns: ignoredColumns(of: node, fields: names),
+            expectedRows: expectedRows(of: node), ignoredColumns: ignoredColumns,
             fields: fields, primaryKey: key,
             foreignKeys: foreignKeys(of: node, resource: name, fields: names), conditions: conditions(of: node),
             corrections: corrections(of: node),
             missingValues: (node["schema"]?["missingValues"]?.elements ?? []).compactMap(\.text)
                 + [missing].compactMap(\.self) + [""],
-            coverage: coverage(from: node["coverage"]), location: node.location)
+            coverage: period(node["coverage"]),
+            sourceCoverage: sourceCoverage(of: node["coverage"], fields: names), location: node.location)
     }
 
     /// A `hash` without a name before it is MD5, as the standard has it.
@@ -128,19 +130,6 @@ package struct DataPackageReader {
         return ExpectedRows(atLeast: least, atMost: most, location: (rows ?? node).location)
     }
 
-    /// `"ignore": {"columns": ["internal_notes"]}`
-    private mutating func ignoredColumns(of node: DocumentNode, fields: [String]) -> [String] {
-        guard let ignore = node["ignore"] else { return [] }
-        let columns = ignore["columns"]?.elements?.compactMap(\.text) ?? []
-        if ignore.entries?.count != 1 || columns.isEmpty || columns.contains(where: fields.contains) {
-            faults.add(
-                .descriptor(
-                    ignore, "`ignore` names what is not to be read",
-                    expected: "`columns`: a list of columns that are not among the fields"))
-        }
-        return columns
-    }
-
     private mutating func primaryKey(of node: DocumentNode, names: [String]) -> [String] {
         guard let keyNode = node["schema"]?["primaryKey"] else { return [] }
         let key = keyNode.elements?.compactMap(\.text) ?? [keyNode.text].compactMap(\.self)
@@ -148,18 +137,5 @@ package struct DataPackageReader {
             faults.add(.descriptorColumn(column, in: "the primary key", among: names, at: keyNode.location))
         }
         return key
-    }
-
-    private mutating func coverage(from node: DocumentNode?) -> DateBounds? {
-        guard let node else { return nil }
-        guard let from = node["from"]?.text, let to = node["to"]?.text,
-            let first = try? EDTFParser.parse(from), let last = try? EDTFParser.parse(to),
-            let bounds = DateBounds(earliest: first.bounds.earliest, latest: last.bounds.latest)
-        else {
-            faults.add(
-                .descriptor(node, "coverage is a period", expected: "`from` and `to` as EDTF dates, in order"))
-            return nil
-        }
-        return bounds
     }
 }

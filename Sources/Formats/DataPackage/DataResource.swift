@@ -27,6 +27,7 @@ package struct DataResource: Sendable {
     package let missingValues: [String]
     /// The period that the table covers, if its descriptor says so.
     package let coverage: DateBounds?
+    package let sourceCoverage: SourceCoverage?
     package let location: SourceLocation
 
     /// The same description of another file, which need not be the very one that the resource was made for.
@@ -37,7 +38,7 @@ package struct DataResource: Sendable {
             dialect: dialect, expectedRows: expectedRows, ignoredColumns: ignoredColumns, fields: fields,
             primaryKey: primaryKey, foreignKeys: foreignKeys, conditions: conditions, corrections: corrections,
             missingValues: missingValues,
-            coverage: coverage, location: location)
+            coverage: coverage, sourceCoverage: sourceCoverage, location: location)
     }
 
     /// Whether there are rules beyond those of single cells.

@@ -16,6 +16,8 @@ package struct FieldDescriptor: Sendable {
     /// Says that dates which Excel has rewritten are to be read, and how.
     package let excelDates: ExcelDates?
     package let lookups: [Lookup]
+    /// Values whose rows are passed over, by the resource's `ignore`.
+    package internal(set) var outOfScope: [String] = []
 
     package init(
         field: Field, isRequired: Bool = false, isUnique: Bool = false, pattern: CellPattern? = nil,

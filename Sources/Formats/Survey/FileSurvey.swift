@@ -67,6 +67,7 @@ extension DataResource {
             ignoredColumns: [],
             fields: names.map { FieldDescriptor(field: Field($0, .text), isMultiline: isMultiline) },
             primaryKey: [], foreignKeys: [], conditions: [], corrections: nil, missingValues: [""], coverage: nil,
+            sourceCoverage: nil,
             location: location)
     }
 }

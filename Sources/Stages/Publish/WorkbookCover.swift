@@ -54,12 +54,17 @@ struct WorkbookCover {
                 "Read: \(entry.resource.title)",
                 .text(
                     "\(entry.rowsRead) rows from \(entry.resource.file): \(entry.rowsKept) kept, "
-                        + "\(entry.rejects.count) set aside. " + Self.corrections(of: entry)
+                        + "\(entry.rejects.count) set aside\(Self.outOfScope(of: entry)). "
+                        + Self.corrections(of: entry)
                         + entry.dates.map { "Dates in \($0.column): \($0.census.words)." }.joined(separator: " ")))
         }
             + context.stageRejects.map { stage, count in
                 CoverSheet.Line("Stage: \(stage)", .text("\(count) \(count == 1 ? "row" : "rows") set aside"))
             }
+    }
+
+    private static func outOfScope(of entry: ReadingLog.Entry) -> String {
+        entry.rowsOutOfScope == 0 ? "" : ", \(entry.rowsOutOfScope) out of scope"
     }
 
     private static func corrections(of entry: ReadingLog.Entry) -> String {
