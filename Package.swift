@@ -72,7 +72,7 @@ let package = Package(
         tests("Charting", uses: ["ImpreciseDates"], excludes: ["Golden"]),
         tests("Spreadsheets", uses: ["ImpreciseDates", "Diagnostics"]),
         tests("Stages", uses: ["Diagnostics", "Documents", "Formats", "ImpreciseDates", "Tables"]),
-        tests("Pipelines", uses: ["Diagnostics", "Stages", "TestSupport"]),
+        tests("Pipelines", uses: ["Diagnostics", "Formats", "Stages", "Tables", "TestSupport"]),
         tests("Coincide", uses: ["TestSupport"]),
     ]
 )

@@ -70,7 +70,7 @@ public struct PipelineSession: Sendable {
         do {
             let asOf = try asOf.map(day)
             let plan = try PipelinePlan(PipelineFile(path: path, registry: .standard), registry: .standard)
-            let result = try LocalEngine(log: log).run(plan)
+            let result = try LocalEngine(log: log, readsAllColumns: task == .check).run(plan)
             complain(log.diagnostics)
             return try conclude(plan, result, asOf: asOf)
         } catch let failure as DiagnosticFailure {

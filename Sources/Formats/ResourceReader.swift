@@ -9,6 +9,7 @@ package final class ResourceReader: Sendable {
     package typealias ConditionCheck = @Sendable (DataResource, Table) throws -> [[Int]]
 
     private let package: DataPackage
+    private let columns: [String: Set<String>]
     private let log: DiagnosticLog
     private let checkConditions: ConditionCheck
     private let read = Mutex<[String: TableReading]>([:])
@@ -17,11 +18,14 @@ package final class ResourceReader: Sendable {
 
     /// - Parameters:
     ///   - log: takes warnings about tables as a whole.
+    ///   - columns: by resource, the columns that somebody uses; all of those that are not named.
     ///   - partSize: bytes that one core reads at a time; the result does not depend on it.
     package init(
-        _ package: DataPackage, log: DiagnosticLog, partSize: Int = CSVReader.partSize,
+        _ package: DataPackage, columns: [String: Set<String>] = [:], log: DiagnosticLog,
+        partSize: Int = CSVReader.partSize,
         conditions: @escaping ConditionCheck
     ) {
+        self.columns = columns
         self.partSize = partSize
         self.package = package
         self.log = log
@@ -44,7 +48,9 @@ package final class ResourceReader: Sendable {
                 continue
             }
             // Rows that another rule sets aside still count here: else two tables could not refer to each other.
-            for (row, value) in key.unmatched(in: reading.table, against: try cells(of: other).table) {
+            for (row, value) in key.unmatched(
+                in: reading.table, against: try cells(of: other).table, names: resource.schema.names)
+            {
                 faults[row, default: []].append(.unmatched(value))
             }
         }
@@ -66,8 +72,23 @@ package final class ResourceReader: Sendable {
     /// The rows whose cells are right by themselves.
     private func cells(of resource: DataResource) throws -> TableReading {
         if let reading = read.withLock({ $0[resource.name] }) { return reading }
-        let reading = try CSVReader.read(resource, log: log, partSize: partSize)
+        let reading = try CSVReader.read(
+            resource, columns: columns[resource.name].flatMap { kept(of: resource, using: $0) }, log: log,
+            partSize: partSize)
         read.withLock { $0[resource.name] = reading }
         return reading
+    }
+
+    /// The columns in use, and those that rules between cells and rows and the account of the reading look at.
+    private func kept(of resource: DataResource, using columns: Set<String>) -> Set<String>? {
+        // Which columns SQL uses is known to SQL alone.
+        guard resource.conditions.isEmpty else { return nil }
+        let references = package.resources.flatMap(\.foreignKeys).filter { $0.resource == resource.name }
+        let ruled = resource.fields.filter { $0.isUnique || $0.field.type == .date }.map(\.field.name)
+        let kept = columns.union(resource.primaryKey).union(resource.foreignKeys.flatMap(\.fields))
+            .union(references.flatMap(\.referenced)).union(ruled)
+            .union([resource.sourceCoverage?.column].compactMap(\.self))
+        // A table without columns has no rows to count.
+        return kept.isDisjoint(with: resource.schema.names) ? kept.union(resource.schema.names.prefix(1)) : kept
     }
 }

@@ -7,10 +7,17 @@ import Tables
 package struct LocalEngine: Sendable {
     package let log: DiagnosticLog
 
-    package init(log: DiagnosticLog) { self.log = log }
+    private let readsAllColumns: Bool
+
+    /// - Parameter readsAllColumns: also those that nothing in the plan uses; else their cells are checked and let go.
+    package init(log: DiagnosticLog, readsAllColumns: Bool = false) {
+        self.log = log
+        self.readsAllColumns = readsAllColumns
+    }
 
     package func run(_ plan: PipelinePlan) throws -> PipelineResult {
-        let readings = ReadingLog(plan.file.settings.package, diagnostics: log)
+        let readings = ReadingLog(
+            plan.file.settings.package, needs: readsAllColumns ? [:] : plan.columnsNeeded, diagnostics: log)
         var tables: [String: Table] = [:]
         var stages: [PipelineResult.StageRecord] = []
         var headlines: [String] = []

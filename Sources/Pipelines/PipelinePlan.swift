@@ -46,6 +46,24 @@ package struct PipelinePlan: Sendable {
         outputs = planner.outputs
     }
 
+    /// By resource, the columns that some output or statistic uses.
+    package var columnsNeeded: [String: ColumnNeed] {
+        var needs: [String: ColumnNeed] = [:]
+        func add(_ need: ColumnNeed, of name: String) { needs[name] = (needs[name] ?? .none) + need }
+        for output in outputs {
+            for input in output.inputs { add(output.stage.columnsNeeded(of: input.role), of: input.source) }
+        }
+        var resources: [String: ColumnNeed] = [:]
+        for step in steps.reversed() {
+            let made = needs[step.name] ?? .none
+            if let read = step.stage as? Read {
+                resources[read.resource.name] = (resources[read.resource.name] ?? .none) + made
+            }
+            for input in step.inputs { add(step.stage.columnsNeeded(of: input.role, for: made), of: input.source) }
+        }
+        return resources
+    }
+
     /// Why sensitive columns will be published: each reason that the pipeline gives, with the columns it stands for.
     package var reasonsToPublish: [(reason: String, columns: [String])] {
         var reasons: [(reason: String, columns: [String])] = []

@@ -11,6 +11,9 @@ package protocol PublishStage: Sendable {
     /// The fields whose cells will stand in what is written; whoever plans refuses those that are sensitive.
     func publishedFields(of inputs: StageInputs<Schema>) throws -> [PublishedField]
 
+    /// Which columns of an input it uses.
+    func columnsNeeded(of role: String) -> ColumnNeed
+
     /// The files that will be written for an output of that name, relative to the published folder, in the order in which
     /// they should be listed.
     func files(named name: String, from inputs: StageInputs<Schema>) throws -> [String]
@@ -20,6 +23,8 @@ package protocol PublishStage: Sendable {
 }
 
 extension PublishStage {
+    package func columnsNeeded(of role: String) -> ColumnNeed { .all }
+
     package func files(named name: String, from inputs: StageInputs<Schema>) throws -> [String] { [name] }
 }
 

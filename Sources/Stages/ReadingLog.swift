@@ -27,10 +27,13 @@ package final class ReadingLog: Sendable {
     private let reader: ResourceReader
     private let diagnostics: DiagnosticLog
 
-    /// - Parameter diagnostics: takes what is wrong with rows and columns.
-    package init(_ package: DataPackage, diagnostics: DiagnosticLog) {
+    /// - Parameters:
+    ///   - needs: by resource, the columns that somebody uses; all of those that are not named.
+    ///   - diagnostics: takes what is wrong with rows and columns.
+    package init(_ package: DataPackage, needs: [String: ColumnNeed] = [:], diagnostics: DiagnosticLog) {
         self.diagnostics = diagnostics
-        reader = ResourceReader(package, log: diagnostics, conditions: SQLConditions.rows)
+        let columns = needs.compactMapValues { need in if case .named(let names) = need { names } else { nil } }
+        reader = ResourceReader(package, columns: columns, log: diagnostics, conditions: SQLConditions.rows)
     }
 
     package var entries: [Entry] { log.withLock { $0.entries } }

@@ -15,6 +15,9 @@ package protocol Stage: Sendable {
     func outputSchema(from inputs: StageInputs<Schema>) throws -> Schema
     func apply(to inputs: StageInputs<Table>, context: StageContext) throws -> Table
 
+    /// Which columns of an input it uses when of its own table the columns `made` are.
+    func columnsNeeded(of role: String, for made: ColumnNeed) -> ColumnNeed
+
     /// The sentence that a reader must see first, if this stage finds one.
     func headline(of table: Table) -> String?
     /// What must be read with it: how imprecise dates could change it.
@@ -22,6 +25,7 @@ package protocol Stage: Sendable {
 }
 
 extension Stage {
+    package func columnsNeeded(of role: String, for made: ColumnNeed) -> ColumnNeed { .all }
     package func headline(of table: Table) -> String? { nil }
     package func caution(of table: Table) -> String? { nil }
 }

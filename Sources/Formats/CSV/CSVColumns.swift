@@ -12,7 +12,9 @@ final class CSVColumns: @unchecked Sendable {
     private(set) var places: [Int] = []
 
     init(_ plan: CSVRecordPlan) {
-        builders = plan.resource.fields.map { CellBuilders.builder(for: $0.field.type) }
+        builders = zip(plan.resource.fields, plan.isKept).map { field, isKept in
+            CellBuilders.builder(for: field.field.type, isKept: isKept)
+        }
     }
 
     var rowCount: Int { lines.count }

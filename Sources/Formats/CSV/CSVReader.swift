@@ -6,6 +6,7 @@ import Tables
 package struct CSVReader {
     private let resource: DataResource
     private let corrections: [Correction]
+    private let wanted: Set<String>?
     private let text: TableText
     private let bytes: UnsafeRawBufferPointer
     private let places: CSVPlaces
@@ -13,11 +14,14 @@ package struct CSVReader {
     /// Large enough for what is done once for each part to cost nothing, small enough for all cores to end together.
     package static let partSize = 4 << 20
 
-    /// - Parameter partSize: bytes that one core reads at a time; the result does not depend on it.
+    /// - Parameters:
+    ///   - wanted: names of the columns to make, in the order of the fields; nil for all. The cells of the others are checked
+    ///     like these.
+    ///   - partSize: bytes that one core reads at a time; the result does not depend on it.
     /// - Throws: what concerns the file as a whole: no file, not UTF-8, a broken quote, columns that are not there, no
     ///   rows. What concerns one row is in the result.
     package static func read(
-        _ resource: DataResource, log: DiagnosticLog, partSize: Int = Self.partSize
+        _ resource: DataResource, columns wanted: Set<String>? = nil, log: DiagnosticLog, partSize: Int = Self.partSize
     ) throws -> TableReading {
         let corrections = try CorrectionsReader.corrections(of: resource)
         let text = try TableText(
@@ -27,7 +31,7 @@ package struct CSVReader {
         return try text.source.withBytes { memory in
             let bytes = UnsafeRawBufferPointer(rebasing: memory[..<text.end])
             let reader = CSVReader(
-                resource: resource, corrections: corrections, text: text, bytes: bytes,
+                resource: resource, corrections: corrections, wanted: wanted, text: text, bytes: bytes,
                 places: CSVPlaces(bytes: bytes, file: resource.file))
             let result = Result { try reader.read(log: log, partSize: partSize) }
             // What a file says while somebody writes it means nothing.
@@ -42,7 +46,8 @@ package struct CSVReader {
         var scanner = CSVScanner(bytes, dialect: resource.dialect, from: CSVScanner.start(of: bytes), line: 1)
         let header = try header(&scanner, log: log)
         let plan = CSVRecordPlan(
-            resource, width: header.width, cellOfField: header.cellOfField, text: text, corrections: corrections)
+            resource, width: header.width, cellOfField: header.cellOfField, text: text, corrections: corrections,
+            wanted: wanted)
         let rows = CSVParts.read(bytes, plan: plan, from: (scanner.position, scanner.line), partSize: partSize)
         if !rows.isUTF8 { try refuseOtherEncodings() }
         if let (fault, part) = rows.fault { throw broken(fault, record: part) }
@@ -114,8 +119,10 @@ package struct CSVReader {
     }
 
     private func table(of columns: CSVColumns) -> Table {
-        Table(
-            schema: resource.schema, columns: columns.builders.map { $0.finish(source: text.source) },
+        let kept = zip(resource.fields, columns.builders).filter { wanted?.contains($0.0.field.name) ?? true }
+        return Table(
+            schema: Schema(kept.map(\.0.field), key: resource.primaryKey, coverage: resource.coverage),
+            columns: kept.map { $0.1.finish(source: text.source) },
             origins: RowOrigins(file: resource.file, lines: columns.lines))
     }
 }

@@ -10,6 +10,8 @@ struct CSVRecordPlan: Sendable {
     let missing: MissingValues
     /// By field; a column of the primary key needs a value in any case.
     let isRequired: [Bool]
+    /// By field, whether its column is made; the cells of all are checked.
+    let isKept: [Bool]
     /// Whether the place of every record is kept, to show a row that breaks a rule of the table.
     let keepsPlaces: Bool
     let lookups: CSVLookups
@@ -19,8 +21,13 @@ struct CSVRecordPlan: Sendable {
     /// By field, a zero for each of its lookups.
     let noLookupUses: [[Int]]
 
-    /// - Parameter cellOfField: for each field, which cell of a record is its.
-    init(_ resource: DataResource, width: Int, cellOfField: [Int], text: TableText, corrections: [Correction]) {
+    /// - Parameters:
+    ///   - cellOfField: for each field, which cell of a record is its.
+    ///   - wanted: names of the columns to make; nil for all.
+    init(
+        _ resource: DataResource, width: Int, cellOfField: [Int], text: TableText, corrections: [Correction],
+        wanted: Set<String>?
+    ) {
         self.resource = resource
         self.width = width
         var fields = [Int?](repeating: nil, count: width)
@@ -28,6 +35,7 @@ struct CSVRecordPlan: Sendable {
         fieldOfCell = fields
         missing = MissingValues(resource.missingValues)
         isRequired = resource.fields.map { $0.isRequired || resource.primaryKey.contains($0.field.name) }
+        isKept = resource.fields.map { wanted?.contains($0.field.name) ?? true }
         keepsPlaces = resource.hasRowRules
         lookups = CSVLookups(resource, from: text.appendixStart)
         self.corrections = CSVCorrections(

@@ -25,7 +25,15 @@ struct RowFault {
 }
 
 enum CellBuilders {
-    static func builder(for type: ColumnType) -> any CellBuilder {
+    ///
+    /// - Parameter isKept: whether the column is made, or its cells are only checked.
+    static func builder(for type: ColumnType, isKept: Bool) -> any CellBuilder {
+        let builder = builder(for: type)
+        func checked(_ base: some CellBuilder) -> any CellBuilder { CheckedCellBuilder(base) }
+        return isKept ? builder : checked(builder)
+    }
+
+    private static func builder(for type: ColumnType) -> any CellBuilder {
         switch type {
         case .date: DateCellBuilder()
         case .integer: ScalarCellBuilder<Int64>()

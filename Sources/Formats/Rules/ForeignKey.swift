@@ -19,14 +19,16 @@ package struct ForeignKey: Hashable, Sendable {
 
     /// The rows that refer to nothing. A row without a value in any of the fields refers to nothing and is right; of a list
     /// every item counts.
-    func unmatched(in table: Table, against other: Table) -> [(row: Int, value: Unmatched)] {
+    ///
+    /// - Parameter names: of all fields of the resource.
+    func unmatched(in table: Table, against other: Table, names: [String]) -> [(row: Int, value: Unmatched)] {
         let columns = fields.compactMap { table[$0] }
         let others = referenced.compactMap { other[$0] }
-        let indices = fields.compactMap { table.schema.index(of: $0) }
+        let indices = fields.compactMap { names.firstIndex(of: $0) }
         guard columns.count == others.count else { return [] }
         var index = RowIndex(others)
         for row in 0..<other.rowCount where index.row(like: row) == nil { index.insert(row) }
-        let names =
+        let known =
             others.count == 1 ? Set((0..<other.rowCount).prefix(1_000).map { CellText.plain(others[0][$0]) }) : []
         return (0..<table.rowCount).compactMap { row in
             let values = columns.map { $0[row] }
@@ -39,7 +41,7 @@ package struct ForeignKey: Hashable, Sendable {
                 }
             guard let missing = wanted.first(where: { index.row(with: $0) == nil }) else { return nil }
             let value = missing.joined(separator: ", ")
-            let nearest = NearestName.of(value, among: names.sorted())
+            let nearest = NearestName.of(value, among: known.sorted())
             return (row, Unmatched(fields: indices, value: value, nearest: nearest, key: self))
         }
     }

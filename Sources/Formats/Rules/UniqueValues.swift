@@ -10,12 +10,28 @@ struct UniqueValues {
         let firstLine: Int
     }
 
+    /// Fields that must not repeat together.
+    private struct Group {
+        let fields: [Int]
+        let isKey: Bool
+        let columns: [Column]
+        var rows: RowIndex
+
+        init(fields: [Int], isKey: Bool, columns: [Column]) {
+            self.fields = fields
+            self.isKey = isKey
+            self.columns = columns
+            rows = RowIndex(columns)
+        }
+    }
+
+    private let names: [String]
     private let key: [Int]
     private let unique: [Int]
 
     init(_ resource: DataResource) {
-        let names = resource.fields.map(\.field.name)
-        let key = resource.primaryKey.compactMap { names.firstIndex(of: $0) }
+        names = resource.fields.map(\.field.name)
+        let key = resource.primaryKey.compactMap { [names] in names.firstIndex(of: $0) }
         self.key = key
         // A key of one column is unique by being the key.
         unique = resource.fields.indices.filter { resource.fields[$0].isUnique && key != [$0] }
@@ -31,20 +47,19 @@ struct UniqueValues {
     func repeated(in table: Table, lines: [Int32], isSetAside: (Int) -> Bool) -> [(row: Int, value: Repeated)] {
         guard !isEmpty else { return [] }
         var groups = ([key] + unique.map { [$0] }).filter { !$0.isEmpty }.map { fields in
-            (fields: fields, isKey: fields == key, rows: RowIndex(fields.map { table.columns[$0] }))
+            Group(fields: fields, isKey: fields == key, columns: fields.compactMap { table[names[$0]] })
         }
         var repeated: [(Int, Repeated)] = []
         for row in 0..<table.rowCount {
-            let asked = groups.indices.filter { index in
-                groups[index].isKey || table.columns[groups[index].fields[0]][row] != .missing
-            }
-            if let found = asked.lazy.compactMap({ index in
+            let asked = groups.indices.filter { groups[$0].isKey || groups[$0].columns[0][row] != .missing }
+            let found = asked.lazy.compactMap { index in
                 groups[index].rows.row(like: row).map { (groups[index], $0) }
-            }).first {
-                let texts = found.0.fields.map { CellText.plain(table.columns[$0][row]) }
+            }.first
+            if let (group, first) = found {
+                let texts = group.columns.map { CellText.plain($0[row]) }
                 let value = Repeated(
-                    fields: found.0.fields, isKey: found.0.isKey, value: texts.joined(separator: ", "),
-                    firstLine: Int(lines[found.1]))
+                    fields: group.fields, isKey: group.isKey, value: texts.joined(separator: ", "),
+                    firstLine: Int(lines[first]))
                 repeated.append((row, value))
             } else if !isSetAside(row) {
                 for index in asked { groups[index].rows.insert(row) }

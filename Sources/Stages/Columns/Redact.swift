@@ -60,6 +60,10 @@ package struct Redact: Stage {
         return schema
     }
 
+    package func columnsNeeded(of role: String, for made: ColumnNeed) -> ColumnNeed {
+        made + .named(Set(treatments.map(\.column.text)))
+    }
+
     package func apply(to inputs: StageInputs<Table>, context: StageContext) throws -> Table {
         let table = try inputs.one()
         let schema = try schema(after: table.schema)

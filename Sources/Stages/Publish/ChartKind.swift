@@ -7,5 +7,10 @@ protocol ChartKind: Sendable {
 
     init(options: inout StageOptions) throws
     func drawnFields(of inputs: StageInputs<Schema>) throws -> [PublishedField]
+    func columnsNeeded(of role: String) -> ColumnNeed
     func svg(of inputs: StageInputs<Table>, context: PublishContext) throws -> String
+}
+
+extension ChartKind {
+    func columnsNeeded(of role: String) -> ColumnNeed { .all }
 }

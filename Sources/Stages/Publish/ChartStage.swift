@@ -30,6 +30,8 @@ package struct ChartStage: PublishStage {
         try kind.drawnFields(of: inputs)
     }
 
+    package func columnsNeeded(of role: String) -> ColumnNeed { kind.columnsNeeded(of: role) }
+
     package func publish(
         _ inputs: StageInputs<Table>, to path: OutputPath, context: PublishContext
     ) throws {

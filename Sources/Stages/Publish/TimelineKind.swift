@@ -101,6 +101,15 @@ struct TimelineKind: ChartKind {
         return drawn
     }
 
+    func columnsNeeded(of role: String) -> ColumnNeed {
+        let columns =
+            lanes.filter { $0.input.text == role }.map(\.date)
+            + [shade].compactMap(\.self).filter { $0.input.text == role }.map(\.date)
+            + [step].compactMap(\.self).filter { $0.input.text == role }.flatMap { [$0.date, $0.value] }
+        // The findings, which the text asks for.
+        return columns.isEmpty ? .all : .named(Set(columns.map(\.text)))
+    }
+
     func svg(of inputs: StageInputs<Table>, context: PublishContext) throws -> String {
         TimelineChart(
             title: text.title, finding: text.finding(in: inputs), description: text.description, span: span,

@@ -71,6 +71,13 @@ package struct WorkbookStage: PublishStage {
         }
     }
 
+    package func columnsNeeded(of role: String) -> ColumnNeed {
+        guard role != findings?.text, let columns = sheets.first(where: { $0.input.text == role })?.columns else {
+            return .all
+        }
+        return .named(Set(columns.map(\.text)))
+    }
+
     package func publish(_ inputs: StageInputs<Table>, to path: OutputPath, context: PublishContext) throws {
         let settings = context.settings
         let workbook = try Workbook(

@@ -9,7 +9,7 @@ package struct Read: Stage {
     package static let name = "read"
     package static let inputShape = InputShape.none
 
-    private let resource: DataResource
+    package let resource: DataResource
 
     package init(options: inout StageOptions) throws {
         let name = try OptionText(options.takeWhole(), expected: "the name of a resource")

@@ -23,6 +23,10 @@ package struct KeepWhere: Stage {
         return schema
     }
 
+    package func columnsNeeded(of role: String, for made: ColumnNeed) -> ColumnNeed {
+        made + .columns(comparison.column)
+    }
+
     package func apply(to inputs: StageInputs<Table>, context: StageContext) throws -> Table {
         let table = try inputs.one()
         let column = try comparison.column.column(in: table)

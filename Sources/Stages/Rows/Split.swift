@@ -22,6 +22,8 @@ package struct Split: Stage {
         return schema.replacing(field.name, with: field.with(type: .category))
     }
 
+    package func columnsNeeded(of role: String, for made: ColumnNeed) -> ColumnNeed { made + .columns(column) }
+
     package func apply(to inputs: StageInputs<Table>, context: StageContext) throws -> Table {
         let table = try inputs.one()
         guard let index = table.schema.index(of: column.text), case .list(let lists) = table.columns[index] else {

@@ -65,6 +65,8 @@ package struct CoincidenceStage: Stage {
         return CoincidenceTable.schema
     }
 
+    package func columnsNeeded(of role: String, for made: ColumnNeed) -> ColumnNeed { series.columnsNeeded(of: role) }
+
     package func apply(to inputs: StageInputs<Table>, context: StageContext) throws -> Table {
         let events = try inputs.required("events")
         let triggers = try inputs.required("triggers")

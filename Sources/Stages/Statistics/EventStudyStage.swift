@@ -28,6 +28,8 @@ package struct EventStudyStage: Stage {
         return Self.schema
     }
 
+    package func columnsNeeded(of role: String, for made: ColumnNeed) -> ColumnNeed { series.columnsNeeded(of: role) }
+
     package func apply(to inputs: StageInputs<Table>, context: StageContext) throws -> Table {
         let study = EventStudy(
             events: try series.exact(try inputs.required("events"), series.eventDate),

@@ -41,6 +41,8 @@ struct SeriesOptions: Sendable {
         }
     }
 
+    func columnsNeeded(of role: String) -> ColumnNeed { .columns(role == "events" ? eventDate : triggerDate) }
+
     /// The exact dates of a series, one for each case.
     func exact(_ table: Table, _ column: OptionText) throws -> EventSeries {
         let dates = try column.dates(in: table)

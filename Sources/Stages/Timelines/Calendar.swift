@@ -55,6 +55,10 @@ package struct Calendar: Stage {
         return schema
     }
 
+    package func columnsNeeded(of role: String, for made: ColumnNeed) -> ColumnNeed {
+        .named(Set(dates.filter { $0.role.text == role }.map(\.column.text)))
+    }
+
     package func apply(to inputs: StageInputs<Table>, context: StageContext) throws -> Table {
         let events = try dates.map { role, column in
             let table = try inputs.required(role.text)

@@ -94,6 +94,21 @@ package struct WindowJoinStage: Stage {
         return fields
     }
 
+    package func columnsNeeded(of role: String, for made: ColumnNeed) -> ColumnNeed {
+        let isLeft = role == "left"
+        let own = isLeft ? ColumnNeed.columns(leftDate) : .columns(rightDate)
+        let keys = ColumnNeed.named(Set(keys.map { isLeft ? $0.left.text : $0.right.text }))
+        return own + keys + columnsShown(isLeft: isLeft, of: made)
+    }
+
+    /// The columns of an input that come out again.
+    private func columnsShown(isLeft: Bool, of made: ColumnNeed) -> ColumnNeed {
+        switch give {
+        case .counts: isLeft ? made : .none
+        case .pairs: made.without(prefix: (isLeft ? leftPrefix : rightPrefix) + "_")
+        }
+    }
+
     package func apply(to inputs: StageInputs<Table>, context: StageContext) throws -> Table {
         let left = try inputs.required("left")
         let right = try inputs.required("right")
