@@ -3,8 +3,11 @@
     static func main() throws {
         let arguments = Array(CommandLine.arguments.dropFirst())
         switch (arguments.first, arguments.count) {
-        case ("read", 2): try ReadingBenchmark.run(arguments[1], rounds: 3)
-        case ("read", 3): try ReadingBenchmark.run(arguments[1], rounds: max(1, Int(arguments[2]) ?? 1))
+        case ("read", 2...):
+            let columns = arguments.dropFirst(3)
+            try ReadingBenchmark.run(
+                arguments[1], rounds: max(1, arguments.count > 2 ? Int(arguments[2]) ?? 1 : 3),
+                columns: columns.isEmpty ? nil : Set(columns))
         case ("generate", 3): try TableGenerator.run(rows: Int(arguments[1]) ?? 0, folder: arguments[2])
         default: DatesBenchmark.run(onlyExact: arguments.contains("exact"))
         }

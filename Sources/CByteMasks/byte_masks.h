@@ -16,12 +16,14 @@ struct byte_masks {
     /// Line feeds and carriage returns.
     uint64_t breaks;
     uint64_t quotes;
+    /// Any bit is set where some byte is not ASCII.
+    uint64_t others;
 };
 
 /// `bytes` are 64, all of which must be there; `delimiter` and `quote` hold one byte each, eight times: a single byte would
 /// be fetched from memory as a vector, right behind a narrower write to it.
 static inline struct byte_masks byte_masks_of(const void *bytes, uint64_t delimiter, uint64_t quote) {
-    struct byte_masks masks = {0, 0, 0};
+    struct byte_masks masks = {0, 0, 0, 0};
 #if defined(__SSE2__)
     for (int part = 0; part < 4; part++) {
         __m128i word = _mm_loadu_si128((const __m128i *)bytes + part);
@@ -32,6 +34,7 @@ static inline struct byte_masks byte_masks_of(const void *bytes, uint64_t delimi
         masks.delimiters |= of_delimiter << (16 * part);
         masks.breaks |= (uint64_t)(uint16_t)_mm_movemask_epi8(breaks) << (16 * part);
         masks.quotes |= of_quote << (16 * part);
+        masks.others |= (uint64_t)_mm_movemask_epi8(word);
     }
 #elif defined(__ARM_NEON)
     // Each byte of a comparison keeps the bit of its place in its eight; pairwise sums gather them.
@@ -51,6 +54,7 @@ static inline struct byte_masks byte_masks_of(const void *bytes, uint64_t delimi
         masks.delimiters |= bits[0] << (16 * part);
         masks.breaks |= bits[1] << (16 * part);
         masks.quotes |= bits[2] << (16 * part);
+        masks.others |= vmaxvq_u8(word) & 0x80;
     }
 #else
     for (int index = 0; index < 64; index++) {
@@ -59,6 +63,7 @@ static inline struct byte_masks byte_masks_of(const void *bytes, uint64_t delimi
         if (byte == (uint8_t)delimiter) masks.delimiters |= bit;
         if (byte == '\n' || byte == '\r') masks.breaks |= bit;
         if (byte == (uint8_t)quote) masks.quotes |= bit;
+        masks.others |= byte & 0x80;
     }
 #endif
     return masks;

@@ -18,10 +18,19 @@ package enum EDTFParser {
     }
 
     /// The day of `2023-11-20`, or nil when it is not of that form or there is no such day: for columns, which hold days.
-    package static func exactDay(in bytes: Span<UInt8>) -> Day? { exactDate(in: bytes)?.bounds.earliest }
+    package static func exactDay(in bytes: Span<UInt8>) -> Day? {
+        guard let (year, month, day) = exactComponents(in: bytes) else { return nil }
+        return Day(known: year, month, day)
+    }
 
     /// `2023-11-20`, or nil when it is not of that form or there is no such day.
     private static func exactDate(in bytes: Span<UInt8>) -> EDTFDate? {
+        guard let (year, month, day) = exactComponents(in: bytes) else { return nil }
+        return EDTFDate(knownYear: year, month: UInt8(month), day: UInt8(day))
+    }
+
+    @inline(__always)
+    private static func exactComponents(in bytes: Span<UInt8>) -> (year: Int64, month: Int, day: Int)? {
         guard bytes.count == 10 else { return nil }
         // Ten bytes are there, as just seen.
         let yearAndMonth = unsafe bytes.bytes.unsafeLoadUnaligned(fromUncheckedByteOffset: 0, as: UInt64.self)
@@ -40,7 +49,7 @@ package enum EDTFParser {
         guard (1...12).contains(month), dayOfMonth >= 1,
             dayOfMonth <= 28 || dayOfMonth <= Day.length(ofMonth: month, in: year)
         else { return nil }
-        return EDTFDate(knownYear: year, month: UInt8(month), day: UInt8(dayOfMonth))
+        return (year, month, dayOfMonth)
     }
 
     /// An expression of today, without a look at the draft.

@@ -5,7 +5,7 @@ package struct DateBuilder: Sendable {
     private var earliest: [Int32] = []
     /// Nil while every date is a single day: then the column needs one buffer.
     private var latest: [Int32]?
-    private var isPresent: [Bool] = []
+    private var presence = Presence()
     private var imprecise = ImpreciseDateRows()
 
     package init() {}
@@ -13,13 +13,19 @@ package struct DateBuilder: Sendable {
     /// Room for so many rows, so that they need not be moved while they come.
     package mutating func reserve(_ rows: Int) {
         earliest.reserveInHugePages(rows)
-        isPresent.reserveInHugePages(rows)
     }
 
     /// An exact date of a year from 0 to 9999.
     package mutating func append(exact day: Day) {
         let number = Int32(truncatingIfNeeded: day.number)
         append(number, number, isPresent: true)
+    }
+
+    /// Exact dates, as days since 1970-01-01.
+    package mutating func append(exact days: UnsafeBufferPointer<Int32>) {
+        earliest.append(contentsOf: days)
+        latest?.append(contentsOf: days)
+        presence.append(present: days.count)
     }
 
     /// Days outside Int32 (years beyond about five million) are left out, and the answer is false.
@@ -44,7 +50,7 @@ package struct DateBuilder: Sendable {
         imprecise.remove(rows)
         earliest.remove(at: rows)
         latest?.remove(at: rows)
-        isPresent.remove(at: rows)
+        presence.remove(at: rows)
     }
 
     /// The rows of another behind these.
@@ -53,14 +59,14 @@ package struct DateBuilder: Sendable {
         imprecise.append(contentsOf: other.imprecise, from: earliest.count)
         earliest += other.earliest
         latest? += other.latest ?? other.earliest
-        isPresent += other.isPresent
+        presence.append(contentsOf: other.presence)
     }
 
     /// Forgets all rows, and keeps the room that they had.
     package mutating func removeAll() {
         earliest.removeAll(keepingCapacity: true)
         latest = nil
-        isPresent.removeAll(keepingCapacity: true)
+        presence = Presence()
         imprecise = ImpreciseDateRows()
     }
 
@@ -73,7 +79,7 @@ package struct DateBuilder: Sendable {
 
     package func finish() -> DateColumn {
         DateColumn(
-            earliest: earliest, latest: imprecise.isEmpty ? earliest : latest ?? earliest, present: Bitmap(isPresent),
+            earliest: earliest, latest: imprecise.isEmpty ? earliest : latest ?? earliest, present: presence.finish(),
             imprecise: imprecise)
     }
 
@@ -81,6 +87,6 @@ package struct DateBuilder: Sendable {
         if first != last, latest == nil { beginLatest() }
         earliest.append(first)
         latest?.append(last)
-        self.isPresent.append(isPresent)
+        presence.append(isPresent)
     }
 }

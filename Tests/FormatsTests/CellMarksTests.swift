@@ -4,6 +4,21 @@ import Testing
 @testable import Formats
 
 @Suite struct CellMarksTests {
+    @Test func `a byte that is not ASCII is seen wherever it stands, and none behind the end`() {
+        for length in [1, 15, 64, 65, 130] {
+            for place in 0...length {
+                var bytes = [UInt8](repeating: 65, count: length + 1)
+                bytes[place] = 0xC5
+                bytes.withUnsafeBytes { memory in
+                    var marks = CellMarks(
+                        UnsafeRawBufferPointer(rebasing: memory[..<length]), delimiter: 44, quote: 34)
+                    #expect(marks.cellEnd(from: 0, before: length) == length)
+                    #expect(marks.isASCII == (place == length))
+                }
+            }
+        }
+    }
+
     @Test func `the marks of random bytes are found from every place, and none behind the end`() {
         var numbers = SplitMix64(seed: 7)
         for _ in 0..<60 {
@@ -24,6 +39,8 @@ import Testing
                     #expect(marks.cellEnd(from: start, before: length) == end)
                     #expect(marks.quoteOrBreak(from: start, before: length) == quote)
                     #expect(marks.cellEnd(from: start, before: (start + end) / 2) == (start + end) / 2)
+                    let lineBreak = bytes[start...].firstIndex { [10, 13].contains($0) } ?? length
+                    #expect(marks.lineBreak(from: start, before: length) == lineBreak)
                 }
             }
         }

@@ -8,26 +8,32 @@ import Testing
         let source = SharedBytes(Array("id,žluť,\"a \"\"b\"\"\"".utf8))
         let column = TextColumn(
             slices: [
-                TextColumn.Slice(offset: 3, length: 6, hasDoubledQuotes: false), .missing,
-                TextColumn.Slice(offset: 11, length: 7, hasDoubledQuotes: true),
-                TextColumn.Slice(offset: 2, length: 0, hasDoubledQuotes: false),
+                TextSlice(offset: 3, length: 6, hasDoubledQuotes: false), .missing,
+                TextSlice(offset: 11, length: 7, hasDoubledQuotes: true),
+                TextSlice(offset: 2, length: 0, hasDoubledQuotes: false),
             ], source: source)
         #expect((0..<4).map { column[$0] } == ["žluť", nil, "a \"b\"", ""])
         let selected = column.selecting([2, 2, 1, 0])
         #expect((0..<4).map { selected[$0] } == ["a \"b\"", "a \"b\"", nil, "žluť"])
     }
 
-    @Test func `texts longer than a slice can tell keep their length beside the column`() {
-        let limit = TextColumn.Slice.lengthLimit
-        let texts = [limit - 1, limit, limit + 1].map { String(repeating: "x", count: $0) }
-        let column = TextColumn(texts + [nil, "y"])
-        #expect((0..<5).map { column[$0]?.utf8.count } == [limit - 1, limit, limit + 1, nil, 1])
-        #expect((0..<3).map { column.selecting([4, 2, 1])[$0]?.utf8.count } == [1, limit + 1, limit])
+    @Test func `a slice tells the farthest and the longest stretch`() {
+        for (offset, length) in [
+            (TextSlice.farthest, TextSlice.longest), (0, 0), (1, 1), (1 << 37, 1 << 24),
+        ] {
+            for isDoubled in [false, true] {
+                let slice = TextSlice(offset: offset, length: length, hasDoubledQuotes: isDoubled)
+                #expect((slice.offset, slice.length, slice.hasDoubledQuotes) == (offset, length, isDoubled))
+                #expect(slice.isEmpty == (length == 0) && slice != .missing)
+            }
+        }
+        let long = TextColumn([String(repeating: "x", count: TextSlice.longest), nil, "", "y"])
+        #expect((0..<4).map { long[$0]?.utf8.count } == [TextSlice.longest, nil, 0, 1])
     }
 
     @Test func `bytes that are no text are shown as replaced`() {
         let column = TextColumn(
-            slices: [TextColumn.Slice(offset: 0, length: 3, hasDoubledQuotes: false)],
+            slices: [TextSlice(offset: 0, length: 3, hasDoubledQuotes: false)],
             source: SharedBytes([0x61, 0xFF, 0x62]))
         #expect(column[0] == "a\u{FFFD}b")
     }
@@ -44,7 +50,7 @@ import Testing
                 released.count.withLock { $0 += 1 }
             }
             column = TextColumn(
-                slices: [TextColumn.Slice(offset: 0, length: 3, hasDoubledQuotes: false)], source: bytes
+                slices: [TextSlice(offset: 0, length: 3, hasDoubledQuotes: false)], source: bytes
             ).selecting([0])
         }
         #expect(column?[0] == "abc")

@@ -1,52 +1,54 @@
 import Tables
 
-/// Some records of a part, cut into cells: those of the fields that are read, row by row. It keeps its room from one block
-/// to the next.
+/// Some records of a part, cut into cells: those of the fields that are read, field by field. It keeps its room from one
+/// block to the next.
 final class CSVBlock {
     private let plan: CSVRecordPlan
     private let capacity: Int
-    private let fieldCount: Int
     private let cells: UnsafeMutableBufferPointer<CSVCell>
-    /// For each cell of a record the field that it is; -1 for cells that nothing reads.
-    private let fieldOfCell: UnsafeMutableBufferPointer<Int>
-    /// Of each row: the line it begins on, and the offsets at which it begins and ends.
-    private let records: UnsafeMutableBufferPointer<Record>
+    /// For each cell of a record where the cells of its field begin; cells that nothing reads have a place of their own,
+    /// behind all fields.
+    private let slots: UnsafeMutableBufferPointer<Int>
+    /// Of each row the line it begins on, and the offset at which it does.
+    private let recordLines: UnsafeMutableBufferPointer<Int32>
+    private let recordStarts: UnsafeMutableBufferPointer<Int>
     private(set) var rowCount = 0
     /// Records with too few or too many cells: they are none of the rows.
     private(set) var ragged: [CSVRowFaults] = []
 
-    struct Record {
-        let line: Int32
-        let start: Int
-        let end: Int
-    }
+    /// Few enough cells to stay in the nearest cache.
+    private static let cellCount = 4_096
 
-    init(_ plan: CSVRecordPlan, rows capacity: Int) {
+    init(_ plan: CSVRecordPlan) {
         self.plan = plan
-        self.capacity = capacity
-        fieldCount = plan.resource.fields.count
-        cells = .allocate(capacity: capacity * fieldCount)
-        cells.initialize(repeating: CSVCell(start: 0, length: 0, isQuoted: false, hasDoubledQuotes: false))
-        fieldOfCell = .allocate(capacity: plan.width)
-        _ = fieldOfCell.initialize(from: plan.fieldOfCell.map { $0 ?? -1 })
-        records = .allocate(capacity: capacity)
-        records.initialize(repeating: Record(line: 0, start: 0, end: 0))
+        let fieldCount = plan.resource.fields.count
+        capacity = max(16, Self.cellCount / max(1, fieldCount))
+        cells = .allocate(capacity: capacity * (fieldCount + 1))
+        cells.initialize(repeating: .empty)
+        slots = .allocate(capacity: plan.width)
+        _ = slots.initialize(from: plan.fieldOfCell.map { [capacity] in ($0 ?? fieldCount) * capacity })
+        recordLines = .allocate(capacity: capacity)
+        recordLines.initialize(repeating: 0)
+        recordStarts = .allocate(capacity: capacity)
+        recordStarts.initialize(repeating: 0)
     }
 
     deinit {
         cells.deallocate()
-        fieldOfCell.deallocate()
-        records.deallocate()
+        slots.deallocate()
+        recordLines.deallocate()
+        recordStarts.deallocate()
     }
 
-    subscript(row: Int) -> Record { records[row] }
+    var lines: UnsafeBufferPointer<Int32> { UnsafeBufferPointer(rebasing: recordLines[..<rowCount]) }
+    var starts: UnsafeBufferPointer<Int> { UnsafeBufferPointer(rebasing: recordStarts[..<rowCount]) }
 
     /// Takes the next records in place of those before: as many as there is room for, as begin before `limit`, or as there
     /// are. What was taken before a fault stays.
     /// A quote that swallows lines is a fault too.
     func fill(_ outer: inout CSVScanner, limit: Int, swallowed: SwallowedLines) throws(CSVScanner.Fault) {
-        // Pointers and counts of this function alone: the compiler need not ask who else holds them.
-        let (cells, fieldOfCell, records, width, fieldCount) = (cells, fieldOfCell, records, plan.width, fieldCount)
+        // Pointers, counts and a scanner of this function alone: the compiler need not ask who else holds them.
+        let (cells, slots, width) = (cells, slots, plan.width)
         var scanner = outer
         var row = 0
         var ragged: [CSVRowFaults] = []
@@ -56,13 +58,12 @@ final class CSVBlock {
             self.ragged = ragged
         }
         while row < capacity, ragged.count < capacity, scanner.position < limit {
-            let first = row * fieldCount
             var count = 0
             var long: [(Int, CSVCell)] = []
-            let isFound = try scanner.next { (index: Int, cell: CSVCell) in
-                count = index + 1
-                if cell.hasLineBreaks { long.append((index, cell)) }
-                if index < width, case let field = fieldOfCell[index], field >= 0 { cells[first + field] = cell }
+            let isFound = try scanner.next { (index: Int, cell: CSVCell, hasLineBreaks: Bool) in
+                count = index &+ 1
+                if hasLineBreaks { long.append((index, cell)) }
+                if index < width { cells[slots[index] &+ row] = cell }
             }
             guard isFound else { break }
             for (index, cell) in long where !plan.isMultiline(index) && swallowed.areIn(cell) {
@@ -70,13 +71,11 @@ final class CSVBlock {
             }
             guard count == width else {
                 ragged.append(
-                    CSVRowFaults(
-                        start: scanner.recordStart, end: scanner.recordEnd, line: scanner.recordLine,
-                        reasons: .ragged(cells: count)))
+                    CSVRowFaults(start: scanner.recordStart, line: scanner.recordLine, reasons: .ragged(cells: count)))
                 continue
             }
-            records[row] = Record(
-                line: Int32(truncatingIfNeeded: scanner.recordLine), start: scanner.recordStart, end: scanner.recordEnd)
+            recordLines[row] = Int32(truncatingIfNeeded: scanner.recordLine)
+            recordStarts[row] = scanner.recordStart
             row += 1
         }
     }
@@ -86,17 +85,18 @@ final class CSVBlock {
     func correct(in bytes: UnsafeRawBufferPointer, uses: inout [CSVCorrections.Use]) -> [Int: [Int: CSVCell]] {
         var originals: [Int: [Int: CSVCell]] = [:]
         for row in 0..<rowCount {
-            let first = row * fieldCount
-            let entries = plan.corrections.entries(ofRecordAt: records[row].start) { cells[first + $0].text(in: bytes) }
+            let entries = plan.corrections.entries(ofRecordAt: recordStarts[row]) {
+                cells[$0 * capacity + row].text(in: bytes)
+            }
             for entry in entries {
-                let cell = cells[first + entry.field]
+                let cell = cells[entry.field * capacity + row]
                 guard originals[entry.field]?[row] == nil, cell.text(in: bytes) == entry.old else {
                     uses[entry.index].otherCells += 1
                     continue
                 }
                 originals[entry.field, default: [:]][row] = cell
                 uses[entry.index].cells += 1
-                cells[first + entry.field] = entry.new
+                cells[entry.field * capacity + row] = entry.new
             }
         }
         return originals
@@ -109,7 +109,7 @@ final class CSVBlock {
     ) -> [Int: CSVCell] {
         var originals = corrected
         for row in 0..<rowCount where corrected[row] == nil {
-            let cell = cells[row * fieldCount + field]
+            let cell = cells[field * capacity + row]
             let text = UnsafeRawBufferPointer(rebasing: bytes[cell.start..<cell.end])
             let match =
                 cell.hasDoubledQuotes
@@ -117,7 +117,7 @@ final class CSVBlock {
                 : plan.lookups.match(text, of: field)
             guard let match else { continue }
             originals[row] = cell
-            cells[row * fieldCount + field] = match.cell
+            cells[field * capacity + row] = match.cell
             uses[match.index] += 1
         }
         return originals
@@ -126,8 +126,8 @@ final class CSVBlock {
     /// The cells of one field.
     func cells(of field: Int, in bytes: UnsafeRawBufferPointer) -> FieldCells {
         FieldCells(
-            bytes: bytes, cells: UnsafeBufferPointer(rebasing: cells[..<(rowCount * fieldCount)]), stride: fieldCount,
-            slot: field, missing: plan.missing, descriptor: plan.resource.fields[field],
-            isRequired: plan.isRequired[field])
+            bytes: bytes,
+            cells: UnsafeBufferPointer(rebasing: cells[(field * capacity)..<(field * capacity + rowCount)]),
+            missing: plan.missing, descriptor: plan.resource.fields[field], isRequired: plan.isRequired[field])
     }
 }

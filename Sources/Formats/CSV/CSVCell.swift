@@ -1,15 +1,21 @@
 import Tables
 
-/// Where a cell's content stands in the file, without its enclosing quotes.
+/// Where a cell's content stands in the file, without its enclosing quotes, in the form in which columns of text keep it.
 struct CSVCell {
-    let start: Int
-    let length: Int32
-    let isQuoted: Bool
-    /// Whether `""` stands in it, so that the content is not the bytes as they are.
-    let hasDoubledQuotes: Bool
-    var hasLineBreaks = false
+    let slice: TextSlice
 
-    var end: Int { start + Int(length) }
+    static let empty = CSVCell(start: 0, length: 0, hasDoubledQuotes: false)
+
+    /// - Parameter hasDoubledQuotes: whether `""` stands in it, so that the content is not the bytes as they are.
+    @inline(__always)
+    init(start: Int, length: Int, hasDoubledQuotes: Bool) {
+        slice = TextSlice(offset: start, length: length, hasDoubledQuotes: hasDoubledQuotes)
+    }
+
+    @inline(__always) var start: Int { slice.offset }
+    @inline(__always) var length: Int { slice.length }
+    @inline(__always) var end: Int { slice.offset &+ slice.length }
+    @inline(__always) var hasDoubledQuotes: Bool { slice.hasDoubledQuotes }
 
     /// Its text, with doubled quotes undone.
     func text(in bytes: UnsafeRawBufferPointer) -> String {

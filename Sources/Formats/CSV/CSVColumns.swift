@@ -32,8 +32,8 @@ final class CSVColumns: @unchecked Sendable {
 
     /// Where the rows of a block begin.
     func appendRows(of block: CSVBlock, keepsPlaces: Bool) {
-        lines.append(contentsOf: (0..<block.rowCount).lazy.map { block[$0].line })
-        if keepsPlaces { places.append(contentsOf: (0..<block.rowCount).lazy.map { block[$0].start }) }
+        lines.append(contentsOf: block.lines)
+        if keepsPlaces { places.append(contentsOf: block.starts) }
     }
 
     /// Takes rows out again, ascending, all of them of the last block.

@@ -42,7 +42,7 @@ struct CSVCorrections: Sendable {
             let entry = Entry(
                 index: index, field: correction.field, old: correction.old,
                 new: CSVCell(
-                    start: offset, length: Int32(truncatingIfNeeded: length), isQuoted: true, hasDoubledQuotes: false))
+                    start: offset, length: length, hasDoubledQuotes: false))
             offset += length
             switch correction.row {
             case .key(let key): entriesOfKey[key, default: []].append(entry)

@@ -26,8 +26,7 @@ struct CSVLookups: Sendable {
                 return Entry(
                     old: Array(lookup.old.utf8),
                     new: CSVCell(
-                        start: offset, length: Int32(truncatingIfNeeded: length), isQuoted: true,
-                        hasDoubledQuotes: false))
+                        start: offset, length: length, hasDoubledQuotes: false))
             }
             entriesOfField.append(entries)
         }

@@ -23,9 +23,6 @@ struct CSVPart: Sendable {
     private(set) var lookupUses: [[Int]]
     private(set) var correctionUses: [CSVCorrections.Use]
 
-    /// Rows are handed to the columns' builders so many at a time: few enough to stay in the nearest cache.
-    private static let blockSize = 1_024
-
     /// - Parameters:
     ///   - start: where a record begins.
     ///   - limit: records that begin from here on belong to the next part.
@@ -39,7 +36,7 @@ struct CSVPart: Sendable {
         let memory = UnsafeRawBufferPointer(start: bytes.baseAddress, count: plan.memorySize)
         var scanner = CSVScanner(bytes, dialect: plan.resource.dialect, from: start, line: 0)
         scanner.readsEmptyLines = plan.readsEmptyLines
-        let block = CSVBlock(plan, rows: Self.blockSize)
+        let block = CSVBlock(plan)
         let swallowed = SwallowedLines(bytes, plan: plan)
         while fault == nil, scanner.position < limit {
             let before = scanner.position
@@ -53,18 +50,18 @@ struct CSVPart: Sendable {
                     RowEstimate.rows(in: limit - start, like: block.rowCount, in: scanner.position - before))
             }
             let isNULFree = memchr(bytes.baseAddress.unsafelyUnwrapped + before, 0, scanner.position - before) == nil
-            take(block, memory, plan, isNULFree: isNULFree)
+            take(block, memory, plan, nuls: isNULFree ? [:] : Self.nuls(in: block, bytes, plan))
             // Only empty lines were left.
             if block.rowCount == 0, block.ragged.isEmpty { break }
         }
         end = scanner.position
         lineCount = scanner.line
-        isUTF8 = UTF8Check.isValid(UnsafeRawBufferPointer(rebasing: bytes[start..<end]))
+        isUTF8 = scanner.isASCII || UTF8Check.isValid(UnsafeRawBufferPointer(rebasing: bytes[start..<end]))
     }
 
     /// Hands a block's cells to the columns, field by field, and takes the rows with faults out again.
     private mutating func take(
-        _ block: CSVBlock, _ bytes: UnsafeRawBufferPointer, _ plan: CSVRecordPlan, isNULFree: Bool
+        _ block: CSVBlock, _ bytes: UnsafeRawBufferPointer, _ plan: CSVRecordPlan, nuls: [Int: Int]
     ) {
         let first = columns.rowCount
         rowsRead += block.rowCount + block.ragged.count
@@ -91,12 +88,11 @@ struct CSVPart: Sendable {
             }
         }
         columns.appendRows(of: block, keepsPlaces: plan.keepsPlaces)
-        let nuls = isNULFree ? [:] : Self.nuls(in: block, bytes)
         let rows = Set(faultsByRow.keys).union(nuls.keys).union(outOfScope).sorted()
         rowsOutOfScope += outOfScope.count
         let faulty = rows.filter { !outOfScope.contains($0) }.map { row in
             CSVRowFaults(
-                start: block[row].start, end: block[row].end, line: Int(block[row].line),
+                start: block.starts[row], line: Int(block.lines[row]),
                 reasons: nuls[row].map { .nul($0) } ?? .cells(faultsByRow[row] ?? []))
         }
         rejects += (faulty + block.ragged).sorted { $0.start < $1.start }
@@ -104,20 +100,12 @@ struct CSVPart: Sendable {
     }
 
     /// The offset of the first NUL of each row that has one.
-    private static func nuls(in block: CSVBlock, _ bytes: UnsafeRawBufferPointer) -> [Int: Int] {
+    private static func nuls(in block: CSVBlock, _ bytes: UnsafeRawBufferPointer, _ plan: CSVRecordPlan) -> [Int: Int] {
         var nuls: [Int: Int] = [:]
-        for row in 0..<block.rowCount {
-            nuls[row] = bytes[block[row].start..<block[row].end].firstIndex(of: 0)
+        for (row, start) in block.starts.enumerated() {
+            let end = CSVScanner.end(ofRecordAt: start, in: bytes, dialect: plan.resource.dialect)
+            nuls[row] = bytes[start..<end].firstIndex(of: 0)
         }
         return nuls
-    }
-}
-
-/// How many rows a stretch will have, so that columns get their room at once.
-enum RowEstimate {
-    /// As many as if all rows were as long as those that were seen, and some more.
-    static func rows(in size: Int, like rows: Int, in bytes: Int) -> Int {
-        let expected = size / max(1, bytes / max(1, rows))
-        return expected + expected / 16
     }
 }

@@ -15,13 +15,13 @@ struct CSVRejects {
         switch row.reasons {
         case .ragged(let count):
             let place = SourceLocation(file: resource.file, line: row.line)
-            return reject(record, row.end, [Reject.Reason(.rowRagged(count, header: header.width, at: place))])
+            return reject(record, [Reject.Reason(.rowRagged(count, header: header.width, at: place))])
         case .nul(let offset):
-            return reject(record, row.end, [Reject.Reason(.cellNul(at: places.location(of: offset, record: record)))])
+            return reject(record, [Reject.Reason(.cellNul(at: places.location(of: offset, record: record)))])
         case .cells(let reasons):
-            let texts = cells(ofRecordAt: row.start, line: row.line).cells.map { $0.text(in: bytes) }
+            let texts = cells(ofRecordAt: row.start).map { $0.text(in: bytes) }
             return reject(
-                record, row.end,
+                record,
                 reasons.map { Reject.Reason(diagnostic($0, record: record), cells: [cell($0.field, texts)]) },
                 name: name(of: texts, faulty: reasons.map(\.field)))
         }
@@ -29,7 +29,7 @@ struct CSVRejects {
 
     /// A row whose cells are all right, and which breaks rules of the table.
     func reject(at start: Int, line: Int, _ faults: [RowRuleFault]) -> Reject {
-        let (cells, end) = cells(ofRecordAt: start, line: line)
+        let cells = cells(ofRecordAt: start)
         let texts = cells.map { $0.text(in: bytes) }
         let reasons = faults.map { fault in
             let shown = fault.fields.first.map { cells[$0] }
@@ -41,13 +41,14 @@ struct CSVRejects {
                     excerpt: shown.map { places.excerpt(from: $0.start, to: $0.end) }),
                 cells: fault.fields.map { cell($0, texts) })
         }
-        return reject((start, line), end, reasons, name: name(of: texts, faulty: faults.flatMap(\.fields)))
+        return reject((start, line), reasons, name: name(of: texts, faulty: faults.flatMap(\.fields)))
     }
 
     private func reject(
-        _ record: (start: Int, line: Int), _ end: Int, _ reasons: [Reject.Reason], name: String? = nil
+        _ record: (start: Int, line: Int), _ reasons: [Reject.Reason], name: String? = nil
     ) -> Reject {
-        Reject(
+        let end = CSVScanner.end(ofRecordAt: record.start, in: bytes, dialect: resource.dialect)
+        return Reject(
             origin: RowOrigin(file: resource.file, line: record.line), name: name, reasons: reasons,
             raw: places.text(record.start, end))
     }
@@ -64,13 +65,13 @@ struct CSVRejects {
             ? nil : key.map { texts[$0] }.joined(separator: ", ")
     }
 
-    /// The cells of each field, as they stand in the file, and where the record ends.
-    private func cells(ofRecordAt start: Int, line: Int) -> (cells: [CSVCell], end: Int) {
-        var scanner = CSVScanner(bytes, dialect: resource.dialect, from: start, line: line)
+    /// The cells of each field, as they stand in the file.
+    private func cells(ofRecordAt start: Int) -> [CSVCell] {
+        var scanner = CSVScanner(bytes, dialect: resource.dialect, from: start, line: 1)
         scanner.readsEmptyLines = true
         // It was read once, so it can be read again.
         let cells = (try? scanner.nextRecord()) ?? []
-        return (header.cellOfField.map { cells[$0] }, scanner.recordEnd)
+        return header.cellOfField.map { cells[$0] }
     }
 
     private func diagnostic(_ reason: CSVRowFaults.CellReason, record: (start: Int, line: Int)) -> Diagnostic {

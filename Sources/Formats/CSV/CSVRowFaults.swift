@@ -16,12 +16,11 @@ struct CSVRowFaults: Sendable {
     }
 
     let start: Int
-    let end: Int
     let line: Int
     let reasons: Reasons
 
     /// The same, its line counted from the start of the file, where its part begins on `firstLine`.
     func moved(by firstLine: Int) -> CSVRowFaults {
-        CSVRowFaults(start: start, end: end, line: line + firstLine, reasons: reasons)
+        CSVRowFaults(start: start, line: line + firstLine, reasons: reasons)
     }
 }

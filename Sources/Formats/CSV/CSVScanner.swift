@@ -41,6 +41,9 @@ struct CSVScanner {
         self.line = line
     }
 
+    /// Whether all that was read is ASCII; false where it is not known.
+    var isASCII: Bool { marks.isASCII && delimiter.length == 1 }
+
     /// Where the first record begins: behind a byte-order mark.
     static func start(of bytes: UnsafeRawBufferPointer) -> Int {
         bytes.starts(with: [0xEF, 0xBB, 0xBF]) ? 3 : 0
@@ -49,12 +52,20 @@ struct CSVScanner {
     /// The cells of the next record, the first so many of them; nil at the end of the file.
     mutating func nextRecord(most limit: Int = .max) throws(Fault) -> [CSVCell]? {
         var cells: [CSVCell] = []
-        return try next { index, cell in if index < limit { cells.append(cell) } } ? cells : nil
+        return try next { index, cell, _ in if index < limit { cells.append(cell) } } ? cells : nil
     }
 
-    /// Hands on each cell of the next record with its index; false at the end of the file.
+    /// Where a record ends that was read before.
+    static func end(ofRecordAt start: Int, in bytes: UnsafeRawBufferPointer, dialect: CSVDialect) -> Int {
+        var scanner = CSVScanner(bytes, dialect: dialect, from: start, line: 1)
+        scanner.readsEmptyLines = true
+        _ = try? scanner.nextRecord(most: 0)
+        return scanner.recordEnd
+    }
+
+    /// Hands on each cell of the next record with its index, and whether lines end in it; false at the end of the file.
     @inline(__always)
-    mutating func next(_ take: (Int, CSVCell) -> Void) throws(Fault) -> Bool {
+    mutating func next(_ take: (Int, CSVCell, _ hasLineBreaks: Bool) -> Void) throws(Fault) -> Bool {
         while !readsEmptyLines && takeLineBreak() || takeComment() {}
         guard position < bytes.count else { return false }
         recordStart = position
@@ -65,11 +76,13 @@ struct CSVScanner {
                 while position < bytes.count, bytes[position] == UInt8(ascii: " ") { position += 1 }
             }
             if position < bytes.count, UInt16(bytes[position]) == quote {
-                take(index, try quotedCell())
+                let line = line
+                let cell = try quotedCell()
+                take(index, cell, self.line != line)
             } else {
-                take(index, try plainCell())
+                take(index, try plainCell(), false)
             }
-            index += 1
+            index &+= 1
             guard position < bytes.count, delimiter.stands(at: position, in: bytes) else { break }
             position += delimiter.length
         }
@@ -80,7 +93,8 @@ struct CSVScanner {
 
     /// Goes behind the end of the line.
     mutating func skipLine() {
-        while position < bytes.count, !takeLineBreak() { position += 1 }
+        position = marks.lineBreak(from: position, before: bytes.count)
+        _ = takeLineBreak()
     }
 
     @inline(__always)
@@ -110,7 +124,7 @@ struct CSVScanner {
         let end = min(bytes.count, start + Self.longestCell + 8)
         position = marks.cellEnd(from: position, before: end)
         if delimiter.length > 1 { position = wholeDelimiter(from: position, before: end) }
-        return try cell(from: start, isQuoted: false, hasDoubledQuotes: false)
+        return try cell(from: start, hasDoubledQuotes: false)
     }
 
     /// Goes on where only the first byte of a longer delimiter stands.
@@ -125,18 +139,15 @@ struct CSVScanner {
     }
 
     @inline(__always)
-    private func cell(from start: Int, isQuoted: Bool, hasDoubledQuotes: Bool) throws(Fault) -> CSVCell {
+    private func cell(from start: Int, hasDoubledQuotes: Bool) throws(Fault) -> CSVCell {
         let length = position - start
         guard length <= Self.longestCell else { throw Fault(kind: .tooLong, offset: start) }
-        return CSVCell(
-            start: start, length: Int32(truncatingIfNeeded: length), isQuoted: isQuoted,
-            hasDoubledQuotes: hasDoubledQuotes)
+        return CSVCell(start: start, length: length, hasDoubledQuotes: hasDoubledQuotes)
     }
 
     @inline(__always)
     private mutating func quotedCell() throws(Fault) -> CSVCell {
         let opening = position
-        let openingLine = line
         position += 1
         let end = min(bytes.count, opening + Self.longestCell + 8)
         var hasDoubledQuotes = false
@@ -150,8 +161,7 @@ struct CSVScanner {
             hasDoubledQuotes = true
             position += 2
         }
-        var cell = try cell(from: opening + 1, isQuoted: true, hasDoubledQuotes: hasDoubledQuotes)
-        cell.hasLineBreaks = line > openingLine
+        let cell = try cell(from: opening + 1, hasDoubledQuotes: hasDoubledQuotes)
         position += 1
         guard
             position == bytes.count || delimiter.stands(at: position, in: bytes)

@@ -9,7 +9,11 @@ struct CellMarks {
     private let quotes: UInt64
     /// Where the stretch begins: a multiple of 64, or before the file.
     private var start = -64
-    private var masks = byte_masks(delimiters: 0, breaks: 0, quotes: 0)
+    private var masks = byte_masks()
+
+    /// Whether only ASCII has been seen, in all stretches that were looked at.
+    var isASCII: Bool { others == 0 }
+    private var others: UInt64 = 0
 
     /// - Parameters:
     ///   - delimiter: its first byte.
@@ -32,6 +36,11 @@ struct CellMarks {
         next(from: position, before: end) { $0.quotes | $0.breaks }
     }
 
+    /// The first line break at `position` or behind; `end` if there is none before it.
+    mutating func lineBreak(from position: Int, before end: Int) -> Int {
+        next(from: position, before: end) { $0.breaks }
+    }
+
     @inline(__always)
     private mutating func next(from position: Int, before end: Int, _ wanted: (byte_masks) -> UInt64) -> Int {
         var first = position & ~63
@@ -52,6 +61,7 @@ struct CellMarks {
         masks =
             first &+ 64 <= bytes.count
             ? byte_masks_of(bytes.baseAddress.unsafelyUnwrapped + first, delimiters, quotes) : lastMasks(first)
+        others |= masks.others
     }
 
     /// The file ends within this stretch; what would stand behind it is not looked at.

@@ -9,7 +9,8 @@ struct DateCellBuilder: CellBuilder {
 
     mutating func append(_ cells: FieldCells, faults: inout [RowFault]) {
         let isRuled = cells.descriptor.hasTextRules
-        for row in 0..<cells.count {
+        let first = isRuled || cells.missing.hasTexts ? 0 : appendExactDays(cells)
+        for row in first..<cells.count {
             let cell = cells[row]
             if cells.isMissing(cell) {
                 if cells.isRequired { faults.append(RowFault(row: row, fault: .missing)) }
@@ -37,6 +38,22 @@ struct DateCellBuilder: CellBuilder {
                 dates.append(nil)
                 faults.append(RowFault(row: row, fault: .date(error)))
             }
+        }
+    }
+
+    /// The rows up to the first that is anything else than an exact day; most columns have nothing else.
+    private mutating func appendExactDays(_ cells: FieldCells) -> Int {
+        withUnsafeTemporaryAllocation(of: Int32.self, capacity: cells.count) { days in
+            var count = 0
+            while count < cells.count {
+                let text = unsafe Span<UInt8>(
+                    _unsafeElements: cells.content(of: cells[count]).bindMemory(to: UInt8.self))
+                guard let day = EDTFParser.exactDay(in: text) else { break }
+                days.initializeElement(at: count, to: Int32(truncatingIfNeeded: day.number))
+                count += 1
+            }
+            dates.append(exact: UnsafeBufferPointer(rebasing: days[..<count]))
+            return count
         }
     }
 

@@ -2,11 +2,10 @@ import Tables
 
 struct ScalarCellBuilder<Scalar: CellScalar>: CellBuilder {
     private var elements: [Scalar] = []
-    private var isPresent: [Bool] = []
+    private var presence = Presence()
 
     mutating func reserve(_ rows: Int) {
         elements.reserveInHugePages(rows)
-        isPresent.reserveInHugePages(rows)
     }
 
     mutating func append(_ cells: FieldCells, faults: inout [RowFault]) {
@@ -25,7 +24,7 @@ struct ScalarCellBuilder<Scalar: CellScalar>: CellBuilder {
 
     private mutating func append(_ scalar: Scalar?) {
         elements.append(scalar ?? .zero)
-        isPresent.append(scalar != nil)
+        presence.append(scalar != nil)
     }
 
     private static func fault(_ scalar: Scalar?, _ cell: CSVCell, _ cells: FieldCells) -> CellFault? {
@@ -49,20 +48,20 @@ struct ScalarCellBuilder<Scalar: CellScalar>: CellBuilder {
 
     mutating func remove(_ rows: [Int]) {
         elements.remove(at: rows)
-        isPresent.remove(at: rows)
+        presence.remove(at: rows)
     }
 
     mutating func append(contentsOf other: ScalarCellBuilder) {
         elements += other.elements
-        isPresent += other.isPresent
+        presence.append(contentsOf: other.presence)
     }
 
     mutating func removeAll() {
         elements.removeAll(keepingCapacity: true)
-        isPresent.removeAll(keepingCapacity: true)
+        presence = Presence()
     }
 
     func finish(source: SharedBytes) -> Column {
-        Scalar.column(ScalarColumn(elements: elements, present: Bitmap(isPresent)))
+        Scalar.column(ScalarColumn(elements: elements, present: presence.finish()))
     }
 }

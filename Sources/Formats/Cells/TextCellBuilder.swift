@@ -1,29 +1,26 @@
 import Tables
 
 struct TextCellBuilder: CellBuilder {
-    private var slices: [TextColumn.Slice] = []
-    private var longLengths: [Int: Int] = [:]
+    private var slices: [TextSlice] = []
 
     mutating func reserve(_ rows: Int) { slices.reserveInHugePages(rows) }
 
     mutating func append(_ cells: FieldCells, faults: inout [RowFault]) {
-        let isRuled = cells.descriptor.hasTextRules
-        let first = slices.count
-        withUnsafeTemporaryAllocation(of: TextColumn.Slice.self, capacity: cells.count) { block in
-            for row in 0..<cells.count {
-                let cell = cells[row]
-                let slice =
-                    cells.isMissing(cell)
-                    ? TextColumn.Slice.missing
-                    : TextColumn.Slice(
-                        offset: cell.start, length: Int(cell.length), hasDoubledQuotes: cell.hasDoubledQuotes)
-                block.initializeElement(at: row, to: slice)
+        withUnsafeTemporaryAllocation(of: TextSlice.self, capacity: cells.count) { block in
+            // Two loops, so that the usual one is nothing but a comparison of each word.
+            if cells.missing.hasTexts {
+                for row in 0..<cells.count {
+                    block.initializeElement(at: row, to: cells.isMissing(cells[row]) ? .missing : cells[row].slice)
+                }
+            } else {
+                for row in 0..<cells.count {
+                    let slice = cells[row].slice
+                    block.initializeElement(at: row, to: slice.isEmpty ? .missing : slice)
+                }
             }
             slices.append(contentsOf: block)
         }
-        for row in 0..<cells.count where cells[row].length >= TextColumn.Slice.lengthLimit {
-            longLengths[first + row] = Int(cells[row].length)
-        }
+        let isRuled = cells.descriptor.hasTextRules
         guard isRuled || cells.isRequired else { return }
         for row in 0..<cells.count {
             let cell = cells[row]
@@ -40,28 +37,8 @@ struct TextCellBuilder: CellBuilder {
         }
     }
 
-    mutating func remove(_ rows: [Int]) {
-        if let first = rows.first, !longLengths.isEmpty {
-            var gone = 0
-            for row in first..<slices.count {
-                let length = longLengths.removeValue(forKey: row)
-                if gone < rows.count, rows[gone] == row { gone += 1 } else { longLengths[row - gone] = length }
-            }
-        }
-        slices.remove(at: rows)
-    }
-
-    mutating func append(contentsOf other: TextCellBuilder) {
-        for (row, length) in other.longLengths { longLengths[row + slices.count] = length }
-        slices += other.slices
-    }
-
-    mutating func removeAll() {
-        slices.removeAll(keepingCapacity: true)
-        longLengths = [:]
-    }
-
-    func finish(source: SharedBytes) -> Column {
-        .text(TextColumn(slices: slices, longLengths: longLengths, source: source))
-    }
+    mutating func remove(_ rows: [Int]) { slices.remove(at: rows) }
+    mutating func append(contentsOf other: TextCellBuilder) { slices += other.slices }
+    mutating func removeAll() { slices.removeAll(keepingCapacity: true) }
+    func finish(source: SharedBytes) -> Column { .text(TextColumn(slices: slices, source: source)) }
 }
