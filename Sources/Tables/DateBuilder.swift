@@ -12,7 +12,7 @@ package struct DateBuilder: Sendable {
 
     /// Room for so many rows, so that they need not be moved while they come.
     package mutating func reserve(_ rows: Int) {
-        earliest.reserveInHugePages(rows)
+        earliest.reserveCapacity(rows)
     }
 
     /// An exact date of a year from 0 to 9999.
@@ -72,7 +72,7 @@ package struct DateBuilder: Sendable {
 
     private mutating func beginLatest() {
         var latest: [Int32] = []
-        latest.reserveInHugePages(earliest.capacity)
+        latest.reserveCapacity(earliest.capacity)
         latest += earliest
         self.latest = latest
     }

@@ -57,10 +57,17 @@ enum FuzzTarget: String {
 
     private static let package: DataPackage = {
         let path = "/dev/shm/coincide-fuzz-\(getpid()).csv"
+        let corrections = path + ".corrections"
+        let lines =
+            "row,column,old,new,reason,who,when\na,day,2,2023,r,w,2024\n3,n,x,\"1,5\",r,w,2024\n\(FilePath.name(of: path)):3,note,,q,r,w,2024\n"
+        guard (try? Data(lines.utf8).write(to: URL(fileURLWithPath: corrections))) != nil else {
+            fatalError("\(corrections) cannot be written")
+        }
         let forms = [
             "", "encoding: windows-1254", "dialect: {delimiter: \";\"}", "dialect: {commentChar: \"#\"}",
             "dialect: {quoteChar: \"'\", skipInitialSpace: true}", "dialect: {headerRows: [1], commentRows: [2]}",
-            "dialect: {header: false}",
+            "dialect: {header: false}", "dialect: {delimiter: \"||\"}", "ignore: {values: {side: [z], note: [\"1\"]}}",
+            "corrections: \(FilePath.name(of: corrections))",
         ]
         let text =
             "resources:\n"

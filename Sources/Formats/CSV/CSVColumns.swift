@@ -22,7 +22,7 @@ final class CSVColumns: @unchecked Sendable {
     /// Room for so many rows, so that they need not be moved while they come.
     func reserve(_ rows: Int) {
         for field in builders.indices { builders[field].reserve(rows) }
-        lines.reserveInHugePages(rows)
+        lines.reserveCapacity(rows)
     }
 
     /// The cells of one field, for all rows of a block; every field has its turn before the rows are told.

@@ -11,7 +11,7 @@ struct CategoryCellBuilder: CellBuilder {
     /// Whether a text may be left that no row has, or the first row that had it is gone.
     private var hasRemoved = false
 
-    mutating func reserve(_ rows: Int) { codes.reserveInHugePages(rows) }
+    mutating func reserve(_ rows: Int) { codes.reserveCapacity(rows) }
 
     mutating func append(_ cells: FieldCells, faults: inout [RowFault]) {
         withUnsafeTemporaryAllocation(of: UInt32.self, capacity: cells.count) { block in

@@ -5,7 +5,7 @@ struct ScalarCellBuilder<Scalar: CellScalar>: CellBuilder {
     private var presence = Presence()
 
     mutating func reserve(_ rows: Int) {
-        elements.reserveInHugePages(rows)
+        elements.reserveCapacity(rows)
     }
 
     mutating func append(_ cells: FieldCells, faults: inout [RowFault]) {

@@ -3,7 +3,7 @@ import Tables
 struct TextCellBuilder: CellBuilder {
     private var slices: [TextSlice] = []
 
-    mutating func reserve(_ rows: Int) { slices.reserveInHugePages(rows) }
+    mutating func reserve(_ rows: Int) { slices.reserveCapacity(rows) }
 
     mutating func append(_ cells: FieldCells, faults: inout [RowFault]) {
         withUnsafeTemporaryAllocation(of: TextSlice.self, capacity: cells.count) { block in

@@ -12,31 +12,40 @@ struct FieldGuess {
 
     /// What people write for no value.
     static let missing: Set<String> = [
-        "-", "--", "n/a", "N/A", "NA", "null", "NULL", "None", "?", "—", "unknown", "n.a.",
+        "-", "--", "n/a", "N/A", "NA", "null", "NULL", "None", "?", "—", "unknown", "n.a.", "not stated",
+        "not available",
+        "not applicable", "unspecified",
     ]
 
-    private let values: [String]
+    /// Each text once, with how many rows have it.
+    private let counts: [String: Int]
+    private let valueCount: Int
     private let missingCount: Int
 
     init(_ column: Column) {
-        let cells = (0..<column.count).map { row in if case .text(let text) = column[row] { text } else { "" } }
-        values = cells.filter { !$0.isEmpty && !Self.missing.contains($0) }
-        missingCount = cells.count - values.count
-        let different = Set(values)
-        describe(different)
+        var counts: [String: Int] = [:]
+        for row in 0..<column.count {
+            if case .text(let text) = column[row], !text.isEmpty, !Self.missing.contains(text) {
+                counts[text, default: 0] += 1
+            }
+        }
+        self.counts = counts
+        valueCount = counts.values.reduce(0, +)
+        missingCount = column.count - valueCount
+        describe()
         let isName = members.allSatisfy { $0.name != "rdfType" && $0.name != "format" && $0.value != "number" }
-        isKey = isName && different.count == cells.count && cells.count > 1
+        isKey = isName && counts.count == column.count && column.count > 1
     }
 
-    private mutating func describe(_ different: Set<String>) {
-        guard !values.isEmpty else { return add("type", "string") }
+    private mutating func describe() {
+        guard valueCount > 0 else { return add("type", "string") }
         var constraints: [JSONValue.Member] = missingCount == 0 ? [.init("required", true)] : []
         if fits({ $0 == "true" || $0 == "false" }) {
             add("type", "boolean")
         } else if let (form, properties) = numberForm() {
             add("type", isWhole(form) ? "integer" : "number")
             members += properties
-            let numbers = values.compactMap { form.plain($0).flatMap(Double.init) }
+            let numbers = counts.keys.compactMap { form.plain($0).flatMap(Double.init) }
             if let least = numbers.min(), let greatest = numbers.max() {
                 constraints += [.init("minimum", .number(least)), .init("maximum", .number(greatest))]
             }
@@ -55,9 +64,9 @@ struct FieldGuess {
             add("type", "list")
             add("delimiter", .string(String(delimiter)))
             add("itemEnum", .array(items.map { .string($0) }))
-        } else if isCategory(different) {
+        } else if isCategory {
             add("type", "string")
-            constraints.append(.init("enum", .array(different.sorted().map { .string($0) })))
+            constraints.append(.init("enum", .array(counts.keys.sorted().map { .string($0) })))
         } else {
             add("type", "string")
             // Until somebody has looked, any text may name a person.
@@ -68,16 +77,23 @@ struct FieldGuess {
 
     private mutating func add(_ name: String, _ value: JSONValue) { members.append(.init(name, value)) }
 
-    private func fits(_ test: (String) -> Bool) -> Bool { values.count(where: test) * 20 >= values.count * 19 }
+    private func fits(_ test: (String) -> Bool) -> Bool {
+        var others = 0
+        for (text, count) in counts where !test(text) {
+            others += count
+            if others * 20 > valueCount { return false }
+        }
+        return true
+    }
 
     /// Few values that come again and again.
-    private func isCategory(_ different: Set<String>) -> Bool {
-        different.count <= 40 && different.count * 5 <= values.count && different.allSatisfy { $0.count <= 40 }
+    private var isCategory: Bool {
+        counts.count <= 40 && counts.count * 5 <= valueCount && counts.keys.allSatisfy { $0.count <= 40 }
     }
 
     /// Digits behind a leading zero are a name, and no number; so are whole numbers in a column of keys.
     private func numberForm() -> (NumberForm, [JSONValue.Member])? {
-        guard !values.contains(where: { $0.hasPrefix("0") && $0.dropFirst().first?.isNumber ?? false }) else {
+        guard !counts.keys.contains(where: { $0.hasPrefix("0") && $0.dropFirst().first?.isNumber ?? false }) else {
             return nil
         }
         for (decimal, group) in [(".", nil), (",", nil), (".", ","), (",", "."), (",", " "), (".", " ")]
@@ -95,7 +111,7 @@ struct FieldGuess {
     }
 
     private func isWhole(_ form: NumberForm) -> Bool {
-        values.allSatisfy { text in form.plain(text).map { Double($0) == nil || Int64($0) != nil } ?? true }
+        counts.keys.allSatisfy { text in form.plain(text).map { Double($0) == nil || Int64($0) != nil } ?? true }
     }
 
     /// Only where one order reads them all, and the other does not.
@@ -107,12 +123,15 @@ struct FieldGuess {
     /// Short items with one sign between them, each of which comes again.
     private func list() -> (Character, [String])? {
         for delimiter in [";", "|"] as [Character]
-        where values.count(where: { $0.contains(delimiter) }) * 20 >= values.count {
-            let items = values.flatMap {
-                $0.split(separator: delimiter, omittingEmptySubsequences: false).map(String.init)
+        where counts.reduce(0, { $1.key.contains(delimiter) ? $0 + $1.value : $0 }) * 20 >= valueCount {
+            var different: Set<String> = []
+            var itemCount = 0
+            for (text, count) in counts {
+                let items = text.split(separator: delimiter, omittingEmptySubsequences: false).map(String.init)
+                different.formUnion(items)
+                itemCount += items.count * count
             }
-            let different = Set(items)
-            guard !different.contains(""), different.count <= 60, different.count * 3 <= items.count,
+            guard !different.contains(""), different.count <= 60, different.count * 3 <= itemCount,
                 different.allSatisfy({ $0.count <= 40 && $0.first != " " })
             else { continue }
             return (delimiter, different.sorted())
