@@ -16,6 +16,7 @@ package enum DiagnosticCode: String, CaseIterable, Sendable {
     // Tables as a whole
     case columnMissing = "column-missing"
     case columnUndeclared = "column-undeclared"
+    case headerGuessed = "header-guessed"
     case columnDuplicate = "column-duplicate"
     case columnsTooMany = "columns-too-many"
     case columnNameTaken = "column-name-taken"
@@ -81,7 +82,8 @@ package enum DiagnosticCode: String, CaseIterable, Sendable {
             .columnMissing, .columnDuplicate, .columnsTooMany, .tableEmpty, .rowsTooFew, .tableRejected, .quoteBroken,
             .correctionInvalid:
             .inputOutput
-        case .columnUndeclared, .coverageUnknown, .coverageOutside, .rowRagged, .cellNul, .cellType, .cellMissing,
+        case .columnUndeclared, .headerGuessed, .coverageUnknown, .coverageOutside, .rowRagged, .cellNul, .cellType,
+            .cellMissing,
             .cellEnum, .cellPattern, .cellRange,
             .dateImpossible, .dateForm, .dateEndless, .lookupUnused, .rowsTooMany, .keyDuplicate, .valueDuplicate,
             .rowReference, .rowCondition, .correctionUnused, .correctionStale, .rejectsUnderStrict:

@@ -75,6 +75,27 @@ import Testing
         }
     }
 
+    @Test(
+        arguments: [
+            ("Stock of sites\n\nSource: \"Office\";;\nid;day;n\na;2023;1\nb;2024;2\n", 4, ["id", "day", "n"]),
+            ("Sites,,\n,,\nid,day,n\na,2023,1\n", 3, ["id", "day", "n"]),
+            (",day\na,2023\nb,\n", nil, ["column_1", "day"]),
+            ("id,day\na,\nb,2023\n", nil, ["id", "day"]), ("id\na\nb\n", nil, ["id"]),
+        ] as [(String, Int?, [String])])
+    func `titles above the header are passed over and told of`(csv: String, line: Int?, names: [String]) throws {
+        try withTemporaryFolder { folder in
+            try FolderWriter.write(csv, to: folder + "/sites.csv")
+            let log = DiagnosticLog()
+            let survey = try FileSurvey(folder + "/sites.csv", as: "sites.csv", log: log)
+            #expect(survey.resource.dialect.headerRows == line.map { [$0] })
+            #expect(survey.reading.table.schema.names == names)
+            #expect(log.diagnostics.map(\.code) == (line == nil ? [] : [.headerGuessed]))
+            let draft = try DescriptorDraft.text(of: [(folder + "/sites.csv", "sites.csv")], log: log)
+            let package = try DataPackageReader.read(draft, path: folder + "/d.json", as: "d.json")
+            #expect(cells(try CSVReader.read(package.resources[0], log: log).table) == cells(survey.reading.table))
+        }
+    }
+
     @Test func `a proposed descriptor reads the file that it was proposed for, without a fault`() throws {
         try withTemporaryFolder { folder in
             let csv = """

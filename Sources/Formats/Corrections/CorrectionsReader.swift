@@ -48,7 +48,7 @@ struct CorrectionsReader {
         let text = try TableText(file.path, as: file.name, encoding: nil)
         return text.source.withBytes { memory in
             let bytes = UnsafeRawBufferPointer(rebasing: memory[..<text.end])
-            let dialect = CSVDialect(delimiter: DelimiterGuess.delimiter(of: bytes))
+            let dialect = CSVDialect(delimiter: LayoutGuess(bytes).delimiter)
             var scanner = CSVScanner(bytes, dialect: dialect, from: CSVScanner.start(of: bytes), line: 1)
             let cells = (try? scanner.nextRecord(most: CSVHead.mostColumns)) ?? []
             let names = cells.map { $0.text(in: bytes) }

@@ -37,8 +37,12 @@ package enum DescriptorDraft {
         if !missing.isEmpty { schema.append(.init("missingValues", .array(missing.map { .string($0) } + [""]))) }
         let resource = survey.resource
         let delimiter = resource.dialect.delimiter.text
-        let dialect: [JSONValue.Member] =
-            delimiter == "," ? [] : [.init("dialect", ["delimiter": .string(delimiter)])]
+        let rows = resource.dialect.headerRows.map { rows in
+            JSONValue.Member("headerRows", .array(rows.map { .integer($0) }))
+        }
+        let members =
+            (delimiter == "," ? [] : [JSONValue.Member("delimiter", .string(delimiter))]) + (rows.map { [$0] } ?? [])
+        let dialect = members.isEmpty ? [] : [JSONValue.Member("dialect", .object(members))]
         return .object(
             [
                 .init("name", .string(resource.name)), .init("title", .string(resource.title)),

@@ -20,8 +20,8 @@ package struct FileSurvey {
         let guess = file.bytes.withBytes { EncodingGuess(UnsafeRawBufferPointer(rebasing: $0.prefix(1 << 20))) }
         encoding = known ?? (guess.isCertain ? guess.encoding : .utf8)
         let text = try TableText(path, as: name, encoding: encoding)
-        let (dialect, names) = try text.source.withBytes { bytes in
-            try Self.head(of: bytes, hasHeader: hasHeader, file: name)
+        let (dialect, names) = text.source.withBytes { bytes in
+            Self.head(of: bytes, hasHeader: hasHeader, file: name, log: log)
         }
         resource = DataResource(
             texts: names, name: Self.resourceName(of: path), file: name, path: path, encoding: encoding,
@@ -30,14 +30,19 @@ package struct FileSurvey {
     }
 
     private static func head(
-        of bytes: UnsafeRawBufferPointer, hasHeader: Bool, file: String
-    ) throws -> (CSVDialect, [String]) {
-        var dialect = CSVDialect(delimiter: DelimiterGuess.delimiter(of: bytes))
+        of bytes: UnsafeRawBufferPointer, hasHeader: Bool, file: String, log: DiagnosticLog
+    ) -> (CSVDialect, [String]) {
+        let layout = LayoutGuess(bytes)
+        var dialect = CSVDialect(delimiter: layout.delimiter)
         var scanner = CSVScanner(bytes, dialect: dialect, from: CSVScanner.start(of: bytes), line: 1)
-        let places = CSVPlaces(bytes: bytes, file: file)
+        if hasHeader, layout.titleCount > 0 {
+            dialect.headerRows = [layout.headerLine]
+            log.add(.titlesPassedOver(layout, file: file))
+            while scanner.line < layout.headerLine { scanner.skipLine() }
+        }
         // A broken quote is told of by the reader, with its place.
         let cells = (try? scanner.nextRecord(most: CSVHead.mostColumns)) ?? []
-        if hasHeader { return (dialect, CSVHeader.distinct(cells.map(places.text(of:)))) }
+        if hasHeader { return (dialect, CSVHeader.distinct(cells.map { $0.text(in: bytes) })) }
         dialect.headerRows = []
         return (dialect, cells.indices.map { "column_\($0 + 1)" })
     }
@@ -69,5 +74,19 @@ extension DataResource {
             primaryKey: [], foreignKeys: [], conditions: [], corrections: nil, missingValues: [""], coverage: nil,
             sourceCoverage: nil,
             location: location)
+    }
+}
+
+extension Diagnostic {
+    fileprivate static func titlesPassedOver(_ layout: LayoutGuess, file: String) -> Diagnostic {
+        Diagnostic(
+            .warning, .headerGuessed, at: SourceLocation(file: file, line: layout.headerLine),
+            "what stands above this line is taken for a title and passed over",
+            found:
+                "\(layout.titleCount) \(layout.titleCount == 1 ? "line" : "lines") with a text in the first cell at most",
+            expected: "names of columns in the first line, or a dialect that says where they stand",
+            mend:
+                "if the header is another, give a descriptor with `\"dialect\": {\"headerRows\": [...]}`, as `coincide describe` writes it"
+        )
     }
 }
