@@ -15,6 +15,8 @@ final class SQLGuard {
     private let tables: Set<String>
     private let functions: Set<String>
     private var refusal: String?
+    /// Tables and columns that were read since they were last forgotten, in small letters.
+    private var columnsRead: Set<[String]> = []
 
     init(tables: [String], functions: [SQLFunction]) {
         self.tables = Set(tables.map { $0.lowercased() })
@@ -37,6 +39,7 @@ final class SQLGuard {
         case SQLITE_SELECT: return SQLITE_OK
         // Names of WITH and of queries in FROM stand here without a table behind them; SQLite has looked them up already.
         case SQLITE_READ where tables.contains(first.lowercased()) || !first.lowercased().hasPrefix("sqlite_"):
+            columnsRead.insert([first.lowercased(), second.lowercased()])
             return SQLITE_OK
         case SQLITE_READ: return refuse("the table `\(first)`")
         case SQLITE_FUNCTION where functions.contains(second.lowercased()): return SQLITE_OK
@@ -46,6 +49,12 @@ final class SQLGuard {
         case SQLITE_ATTACH, SQLITE_DETACH: return refuse("ATTACH and DETACH")
         default: return refuse("a statement other than SELECT")
         }
+    }
+
+    func forgetColumns() { columnsRead = [] }
+
+    func hasRead(_ column: String, of table: String) -> Bool {
+        columnsRead.contains([table.lowercased(), column.lowercased()])
     }
 
     /// What was refused since the last call, in words.

@@ -8,13 +8,17 @@ import Tables
 package final class SQLSession {
     private let connection: SQLiteConnection
     private let guardian: SQLGuard
+    private let schemas: [(name: String, schema: Schema)]
 
     /// - Throws: when SQL cannot tell columns apart, since it knows no upper and lower case, or has no room for so many.
     package init(_ tables: [(name: String, table: Table)]) throws(SQLFault) {
+        schemas = tables.map { ($0.name, $0.table.schema) }
         connection = try SQLiteConnection()
         guardian = SQLGuard(tables: tables.map(\.name), functions: SQLFunction.all)
         for function in SQLFunction.all { try function.register(on: connection) }
-        for (name, table) in tables { try TableModule.register(TableSource(table, named: name), on: connection) }
+        for (index, (name, table)) in tables.enumerated() {
+            try TableModule.register(TableSource(table, named: name, index: index), on: connection)
+        }
         // SQLite declares a virtual table when it is first named, and a fault in it would be taken for one of the text.
         for (name, _) in tables { _ = try SQLiteStatement("SELECT 1 FROM \(SQLName.quoted(name))", on: connection) }
         guardian.install(on: connection)
@@ -28,6 +32,21 @@ package final class SQLSession {
             guard let refusal = guardian.takeRefusal() else { throw error }
             throw SQLFault(message: "\(refusal) cannot be used here", offset: error.offset)
         }
+    }
+
+    /// The statement, and the fields of all columns that it reads.
+    func prepareReading(_ sql: String) throws(SQLFault) -> (SQLiteStatement, read: [Field]) {
+        guardian.forgetColumns()
+        let statement = try prepare(sql)
+        let read = schemas.flatMap { name, schema in
+            schema.fields.filter { guardian.hasRead($0.name, of: name) }
+        }
+        return (statement, read)
+    }
+
+    /// The field that a column of a result is, unchanged.
+    func field(of source: (table: Int, column: Int)?) -> Field? {
+        source.map { schemas[$0.table].schema.fields[$0.column] }
     }
 
     /// The rows of a table for which a condition is false; not those of which it cannot be told.

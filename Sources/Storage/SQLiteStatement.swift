@@ -38,6 +38,13 @@ package final class SQLiteStatement {
         (0..<sqlite3_column_count(handle)).map { sqlite3_column_name(handle, $0).map { String(cString: $0) } ?? "" }
     }
 
+    /// Which column of which registered table a column of its rows is, unchanged; nil for what is computed.
+    func source(of column: Int) -> (table: Int, column: Int)? {
+        sqlite3_column_decltype(handle, Int32(column)).flatMap {
+            SQLSource.indices(inDeclaredType: String(cString: $0))
+        }
+    }
+
     /// Goes to the next row; false behind the last.
     package func step() throws(SQLFault) -> Bool {
         switch sqlite3_step(handle) {

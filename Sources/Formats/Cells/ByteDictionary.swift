@@ -1,3 +1,5 @@
+import Tables
+
 /// Numbers the different texts of a column in order of first appearance, found by their bytes without making a text of
 /// each cell.
 struct ByteDictionary: Sendable {

@@ -20,7 +20,7 @@ struct RowIndex {
 
     /// A row that was remembered with these texts.
     func row(with texts: [String]) -> Int? {
-        let hash = texts.reduce(UInt64(0)) { ByteHash.joined($0, Self.hash(of: $1)) }
+        let hash = texts.reduce(UInt64(0)) { ByteHash.joined($0, ByteHash.of($1)) }
         return find(hash) { row in zip(columns, texts).allSatisfy { CellText.plain($0[row]) == $1 } }
     }
 
@@ -63,12 +63,7 @@ struct RowIndex {
             var hash: UInt64 = 0
             if texts.withPlainBytes(of: row, { hash = ByteHash.of(UnsafeRawBufferPointer($0)) }) { return hash }
         }
-        return Self.hash(of: CellText.plain(column[row]))
-    }
-
-    private static func hash(of text: String) -> UInt64 {
-        var text = text
-        return text.withUTF8 { ByteHash.of(UnsafeRawBufferPointer($0)) }
+        return ByteHash.of(CellText.plain(column[row]))
     }
 
     private func isEqual(_ first: Int, _ second: Int) -> Bool {

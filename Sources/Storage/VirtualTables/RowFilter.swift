@@ -41,6 +41,7 @@ enum RowFilter {
     /// By days, where both sides are exact: these compare as texts do, from year 0 to 9999.
     case day(DateColumn, Comparison, Int32)
     case row(Comparison, Int64)
+    case text(TextColumn, String)
     case nothing
 
     /// Nil where the value is of another type than the column: then SQLite's rules of conversion decide.
@@ -49,6 +50,7 @@ enum RowFilter {
         case (nil, .integer(let number)): self = .row(comparison, number)
         case (.category(let categories)?, .text(let text)):
             self = categories.dictionary.firstIndex(of: text).map { .code(categories, UInt32($0)) } ?? .nothing
+        case (.text(let texts)?, .text(let text)) where comparison == .equal: self = .text(texts, text)
         case (.integer(let numbers)?, .integer(let number)): self = .integer(numbers, comparison, number)
         case (.number(let numbers)?, .number(let number)): self = .number(numbers, comparison, number)
         case (.number(let numbers)?, .integer(let number)) where number.magnitude < 1 << 53:
@@ -70,6 +72,7 @@ enum RowFilter {
         case .number(let column, let comparison, let number): comparison.holds(column.elements[row], number)
         case .day(let column, let comparison, let day):
             comparison.holds(column.earliest[row], day) || !column.isFourDigitDay(row)
+        case .text(let column, let text): column[row] == text
         case .row(let comparison, let number): comparison.holds(Int64(row), number)
         case .nothing: false
         }

@@ -6,10 +6,14 @@ final class TableSource {
     let name: String
     let table: Table
     let cells: [SQLColumn]
+    /// Which of a session's tables it is.
+    private let index: Int
+    private var indexes: [Int: ColumnIndex] = [:]
 
-    init(_ table: Table, named name: String) {
+    init(_ table: Table, named name: String, index: Int = 0) {
         self.name = name
         self.table = table
+        self.index = index
         cells = zip(table.columns, table.schema.fields).map { SQLColumn($0, delimiter: $1.delimiter) }
     }
 
@@ -17,7 +21,9 @@ final class TableSource {
     var originIndex: Int { cells.count }
 
     var declaration: String {
-        let columns = table.schema.fields.map { "\(SQLName.quoted($0.name)) \(Self.affinity(of: $0.type))" }
+        let columns = table.schema.fields.enumerated().map { column, field in
+            "\(SQLName.quoted(field.name)) \(Self.affinity(of: field.type)) \(SQLSource.mark(table: index, column: column))"
+        }
         return "CREATE TABLE t(\((columns + ["\(originName) TEXT HIDDEN"]).joined(separator: ", ")))"
     }
 
@@ -32,6 +38,14 @@ final class TableSource {
         case .number: "REAL"
         case .date, .category, .text, .list: "TEXT"
         }
+    }
+
+    /// Made when it is first asked for.
+    func columnIndex(of column: Int) -> ColumnIndex {
+        if let index = indexes[column] { return index }
+        let made = ColumnIndex(table.columns[column])
+        indexes[column] = made
+        return made
     }
 
     /// Tells SQLite which conditions narrow the walk down, and how far; it still checks every row that it is given.
@@ -51,8 +65,10 @@ final class TableSource {
             info.pointee.aConstraintUsage[index].argvIndex = Int32(chosen.count)
         }
         info.pointee.estimatedRows = sqlite3_int64(rows)
-        // Each row is looked at either way, but those that are passed over cost a hundredth.
-        info.pointee.estimatedCost = rows + Double(table.rowCount) / 100
+        // A walk that is begun again and again, as in a join, goes by an index; any other looks at each row, but those that are
+        // passed over cost a hundredth.
+        let isIndexed = chosen.contains { $0.hasSuffix(" =") }
+        info.pointee.estimatedCost = rows + (isIndexed ? 10 : Double(table.rowCount) / 100)
         info.pointee.idxStr = sqlite3_mprintf_text(chosen.joined(separator: ","))
         info.pointee.needToFreeIdxStr = 1
     }
@@ -63,13 +79,17 @@ final class TableSource {
         // The rowid.
         if column == -1 { return comparison == .equal ? 1 / Double(max(1, table.rowCount)) : 0.3 }
         guard cells.indices.contains(column) else { return nil }
+        let isBinary = collation.map { String(cString: $0) } == "BINARY"
+        if comparison == .equal, isBinary, table.schema.key == [table.schema.names[column]] {
+            return 1 / Double(max(1, table.rowCount))
+        }
         switch table.columns[column] {
         case .integer, .number: return comparison == .equal ? 0.01 : 0.3
-        case .date: return collation.map { String(cString: $0) } == "BINARY" ? comparison == .equal ? 0.01 : 0.3 : nil
-        case .category(let categories):
-            guard comparison == .equal, collation.map({ String(cString: $0) }) == "BINARY" else { return nil }
+        case .date where isBinary: return comparison == .equal ? 0.01 : 0.3
+        case .category(let categories) where isBinary && comparison == .equal:
             return 1 / Double(max(1, categories.dictionary.count))
-        case .boolean, .text, .list: return nil
+        case .text where isBinary && comparison == .equal: return 0.01
+        case .boolean, .text, .list, .date, .category: return nil
         }
     }
 }

@@ -1,0 +1,118 @@
+import ImpreciseDates
+import Tables
+import Testing
+
+@testable import Storage
+
+@Suite struct SQLQueryTests {
+    private static let people = {
+        var builder = TableBuilder(
+            schema: Schema([
+                Field("person", .text, privacy: .sensitive), Field("site", .text), Field("born", .date),
+                Field("height", .integer, title: "Height", unit: "cm"),
+            ]))
+        builder.append([.text("P1"), .text("a"), .missing, .integer(170)])
+        builder.append([.text("P2"), .text("b"), .missing, .integer(180)])
+        return builder.finish()
+    }()
+
+    private static func session() throws -> SQLSession {
+        try SQLSession([("sites", SQLSessionTests.sites), ("people", people)])
+    }
+
+    private static func fields(_ sql: String, _ types: [String: ColumnType] = [:]) throws -> String {
+        try SQLQuery(sql, types: types).fields(in: session()).map {
+            "\($0.name) \($0.type)\($0.privacy == .open ? "" : "!")"
+        }
+        .joined(separator: ", ")
+    }
+
+    @Test(arguments: [
+        (
+            "SELECT * FROM sites",
+            "id text, opened date, side category, wells integer, output number, is_open boolean, tags list"
+        ),
+        ("SELECT id AS name, opened FROM (SELECT * FROM sites WHERE wells > 1) AS s", "name text, opened date"),
+        (
+            "WITH w AS (SELECT side, wells FROM sites) SELECT w.side, p.height FROM w JOIN people AS p ON 1 = 1",
+            "side category, height integer"
+        ),
+        ("SELECT count(*) AS n, side FROM sites GROUP BY side", "n integer, side category"),
+        (
+            "SELECT sum(wells) AS w, sum(output) AS o, avg(wells) AS a, min(opened) AS f, max(\"side\") AS s FROM sites",
+            "w integer, o number, a number, f date, s category"
+        ),
+        (
+            "SELECT year(opened) AS y, earliest(opened) AS e, is_exact(opened) AS x, certainty(opened, opened, 0, 1) AS c FROM sites",
+            "y integer, e date, x boolean, c text"
+        ),
+        (
+            "SELECT DISTINCT CAST(wells + 1 AS INTEGER) AS w, CAST(wells / 2.0 AS real) AS h FROM sites",
+            "w integer, h number"
+        ),
+        (
+            "SELECT 'x' AS t, 1 AS i, 1.5 AS d, count(*) FILTER (WHERE wells > 1) AS n, row_number() OVER (ORDER BY id) AS r FROM sites",
+            "t text, i integer, d number, n integer, r integer"
+        ),
+        // What may name people does so in whatever is made of it as text, and in counts of it not.
+        ("SELECT person AS p, site FROM people", "p text!, site text"),
+        (
+            "SELECT upper(person) AS p, count(person) AS n, length(person) AS l FROM people",
+            "p text!, n integer, l integer"
+        ),
+        ("SELECT upper(site) AS s FROM people WHERE person = 'x'", "s text!"),
+        ("SELECT upper(site) AS s FROM people", "s text"),
+        ("SELECT site AS x FROM people UNION SELECT person FROM people", "x text!"),
+        ("SELECT id AS x FROM sites UNION SELECT side FROM sites", "x text"),
+        ("SELECT q.p AS y FROM (SELECT person AS p FROM people) AS q", "y text!"),
+        ("SELECT (SELECT person FROM people LIMIT 1) || '' AS z FROM sites", ""),
+    ])
+    func `columns of a result have types before it runs`(sql: String, fields: String) throws {
+        if fields.isEmpty {
+            #expect(throws: SQLQuery.Untyped(columns: ["z"])) { try Self.fields(sql) }
+            #expect(try Self.fields(sql, ["z": .text]) == "z text!")
+        } else {
+            #expect(try Self.fields(sql) == fields)
+        }
+    }
+
+    @Test func `a column keeps its title and unit, and what cannot be told has to be declared`() throws {
+        let field = try SQLQuery("SELECT height AS tall FROM people").fields(in: Self.session())[0]
+        #expect((field.title, field.unit) == ("Height", "cm"))
+        #expect(throws: SQLQuery.Untyped(columns: ["w", "v"])) {
+            try Self.fields("SELECT wells + 1 AS w, id, coalesce(wells, 0) AS v FROM sites")
+        }
+        #expect(try Self.fields("SELECT wells + 1 AS w FROM sites", ["w": .integer]) == "w integer")
+        #expect(throws: SQLQuery.Untyped(columns: ["w"])) {
+            try Self.fields("SELECT CAST(wells AS DATE) AS w FROM sites")
+        }
+    }
+
+    @Test func `rows are of the types, and the first that is not is named`() throws {
+        let table = try SQLQuery("SELECT id, opened, tags, is_open, wells FROM sites ORDER BY id DESC LIMIT 3").table(
+            in: Self.session())
+        #expect(table.rowCount == 3)
+        #expect(table["tags"]?[2] == .list(["oil"]))
+        #expect(table["opened"]?[2] == (try? EDTFParser.parse("2021-05")).map { .date($0) })
+        #expect(table["is_open"]?[2] == .boolean(false) && table["wells"]?[0] == .missing)
+        #expect(throws: SQLQuery.Unfit(column: "x", row: 2, found: "text(\"b\")", type: .integer)) {
+            try SQLQuery(
+                "SELECT CASE WHEN id = 'a' THEN 1 ELSE id END AS x FROM sites ORDER BY id", types: ["x": .integer]
+            )
+            .table(in: Self.session())
+        }
+        #expect(throws: SQLQuery.Unfit.self) {
+            try SQLQuery("SELECT id AS d FROM sites", types: ["d": .date]).table(in: Self.session())
+        }
+    }
+
+    @Test func `signs within texts, names and comments are none of the query's`() {
+        #expect(SQLSelection("SELECT count(*) AS \"a,b\", 'x, y' AS c /* , d */ FROM t -- UNION").kinds?.count == 2)
+        #expect(!SQLSelection("SELECT 'UNION' AS \"EXCEPT\" FROM t").isCompound)
+        #expect(SQLSelection("SELECT t.* , 1 FROM t").kinds == nil)
+        #expect(
+            SQLSelection("SELECT 'it''s' AS a, sum(a) OVER (PARTITION BY b, c) AS s FROM t").kinds == [
+                .type(.text), .sum("a"),
+            ])
+    }
+}
