@@ -71,7 +71,7 @@ let package = Package(
         tests("Coincidence", uses: ["ImpreciseDates", "Tables", "Timelines", "TestSupport"]),
         tests("Charting", uses: ["ImpreciseDates"], excludes: ["Golden"]),
         tests("Spreadsheets", uses: ["ImpreciseDates", "Diagnostics"]),
-        tests("Stages", uses: ["Diagnostics", "Documents", "Formats", "ImpreciseDates", "Tables"]),
+        tests("Stages", uses: ["Diagnostics", "Documents", "Formats", "ImpreciseDates", "Tables", "TestSupport"]),
         tests("Pipelines", uses: ["Diagnostics", "Formats", "Stages", "Tables", "TestSupport"]),
         tests("Coincide", uses: ["TestSupport"]),
     ]

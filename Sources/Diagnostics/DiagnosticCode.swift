@@ -67,6 +67,8 @@ package enum DiagnosticCode: String, CaseIterable, Sendable {
     case listUnknown = "list-unknown"
     case spanOutsideCoverage = "span-outside-coverage"
     case calendarTooLong = "calendar-too-long"
+    case sqlInvalid = "sql-invalid"
+    case sqlUntyped = "sql-untyped"
 
     // Runs
     case rejectsUnderStrict = "rejects-under-strict"
@@ -91,7 +93,7 @@ package enum DiagnosticCode: String, CaseIterable, Sendable {
         case .documentSyntax, .descriptorInvalid, .pipelineKey, .pipelineValue, .stageUnknown, .stageShape,
             .optionUnknown, .optionMissing, .optionValue, .inputUnknown, .inputShape, .pipelineCycle, .columnUnknown,
             .columnType, .columnNameTaken, .sensitiveColumn, .pathOutside, .outputDuplicate, .listUnknown,
-            .spanOutsideCoverage, .calendarTooLong:
+            .spanOutsideCoverage, .calendarTooLong, .sqlInvalid, .sqlUntyped:
             .pipeline
         }
     }

@@ -17,10 +17,13 @@ package struct DocumentNode: Sendable {
 
     package let location: SourceLocation
     package let content: Content
+    /// Where the lines of a literal block begin, below the `|`.
+    private let block: SourceLocation?
 
-    package init(location: SourceLocation, content: Content) {
+    package init(location: SourceLocation, content: Content, block: SourceLocation? = nil) {
         self.location = location
         self.content = content
+        self.block = block
     }
 }
 
@@ -70,6 +73,15 @@ extension DocumentNode {
     /// Where the text of a scalar begins: behind its quote, if it has one.
     package var textLocation: SourceLocation {
         if case .scalar(_, isPlain: false) = content { location.advanced(by: 1) } else { location }
+    }
+
+    /// Where a character of a scalar's text stands in the document: exact for texts on one line and for literal blocks.
+    package func location(ofCharacter offset: Int) -> SourceLocation {
+        guard let block, let line = block.line, let text else { return textLocation.advanced(by: offset) }
+        let before = text.prefix(offset)
+        let breaks = before.count { $0.isNewline }
+        let column = before.count - (before.lastIndex { $0.isNewline }.map { before[...$0].count } ?? 0)
+        return SourceLocation(file: block.file, line: line + breaks, column: (block.column ?? 1) + column)
     }
 
     /// What this is, in words for a diagnostic: `` `signed` ``, a list of 3, a mapping of 2 keys, nothing.

@@ -7,18 +7,24 @@ package struct DocumentReader {
     private static let mostNodes = 1_000_000
 
     private let file: String
+    private let lines: [Substring]
     private var nodeCount = 0
 
-    private init(file: String) { self.file = file }
+    private init(file: String, lines: [Substring]) {
+        self.file = file
+        self.lines = lines
+    }
 
     /// - Throws: `DiagnosticFailure` with the place where the text stops being YAML, or where a key is given twice.
     package static func read(_ text: String, file: String) throws -> DocumentNode {
         do {
             let whole = SourceLocation(file: file, line: 1, column: 1)
-            guard let node = try Yams.compose(yaml: EscapedPairs.joined(in: withoutMark(text))) else {
+            let yaml = EscapedPairs.joined(in: withoutMark(text))
+            guard let node = try Yams.compose(yaml: yaml) else {
                 return DocumentNode(location: whole, content: .scalar("", isPlain: true))
             }
-            var reader = DocumentReader(file: file)
+            let lines = yaml.split(omittingEmptySubsequences: false, whereSeparator: \.isNewline)
+            var reader = DocumentReader(file: file, lines: lines)
             return try reader.convert(node, inherited: whole)
         } catch let error as YamlError {
             throw DiagnosticFailure(diagnostic(for: error, file: file))
@@ -39,7 +45,9 @@ package struct DocumentReader {
         switch node {
         case .scalar(let scalar):
             let isPlain = scalar.style == .plain || (scalar.style == .any && scalar.tag.description.isEmpty)
-            return DocumentNode(location: location, content: .scalar(scalar.string, isPlain: isPlain))
+            return DocumentNode(
+                location: location, content: .scalar(scalar.string, isPlain: isPlain),
+                block: scalar.style == .literal ? blockStart(below: location) : nil)
         case .sequence(let sequence):
             let elements = try sequence.map { try convert($0, inherited: location) }
             return DocumentNode(location: location, content: .sequence(elements))
@@ -57,6 +65,13 @@ package struct DocumentReader {
         case .alias(let alias):
             throw DiagnosticFailure(.unresolvedAlias("\(alias.anchor)", at: location))
         }
+    }
+
+    /// The indentation of a block is that of its first line with anything on it.
+    private func blockStart(below location: SourceLocation) -> SourceLocation? {
+        guard let line = location.line, line < lines.count else { return nil }
+        let first = lines[line...].first { !$0.allSatisfy(\.isWhitespace) } ?? ""
+        return SourceLocation(file: file, line: line + 1, column: first.prefix { $0 == " " }.count + 1)
     }
 
     private static func diagnostic(for error: YamlError, file: String) -> Diagnostic {

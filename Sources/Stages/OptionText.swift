@@ -24,6 +24,7 @@ package struct OptionText: Sendable {
     }
 
     /// The field of that name.
+    @discardableResult
     package func field(in schema: Schema) throws -> Field {
         guard let field = schema[text] else {
             throw Diagnostic.columnUnknown(text, among: schema.names, at: location)

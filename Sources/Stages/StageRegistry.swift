@@ -10,7 +10,8 @@ package struct StageRegistry: Sendable {
 
     package static let standard = StageRegistry(
         stages: [
-            Read.self, KeepWhere.self, Split.self, Redact.self, ParseDates.self, WindowJoinStage.self, Calendar.self,
+            Read.self, Select.self, Rename.self, Derive.self, ParseDates.self, Redact.self, KeepWhere.self, Split.self,
+            Sort.self, Limit.self, Aggregate.self, SQLStage.self, WindowJoinStage.self, Calendar.self,
             CoincidenceStage.self, EventStudyStage.self,
         ],
         publishStages: [WorkbookStage.self, ChartStage.self, TableStage.self])

@@ -53,8 +53,19 @@ package final class SQLSession {
     ///
     /// - Throws: what is wrong with the condition, its place counted from its start.
     package func rows(of table: String, breaking condition: String) throws(SQLFault) -> [Int] {
+        try rows(of: table, condition, asking: "NOT (\(condition)\n)")
+    }
+
+    /// The rows of a table for which a condition is true.
+    ///
+    /// - Throws: what is wrong with the condition, its place counted from its start.
+    package func rows(of table: String, where condition: String) throws(SQLFault) -> [Int] {
+        // A line break ends a comment.
+        try rows(of: table, condition, asking: "(\(condition)\n)")
+    }
+
+    private func rows(of table: String, _ condition: String, asking asked: String) throws(SQLFault) -> [Int] {
         let lead = "SELECT "
-        // The line break ends a comment.
         let from = "\n FROM \(SQLName.quoted(table))"
         do throws(SQLFault) {
             // By itself first: a bracket too many must not change what stands around it.
@@ -67,7 +78,7 @@ package final class SQLSession {
             }
             throw SQLFault(message: error.message, offset: offset)
         }
-        let statement = try prepare("SELECT rowid\(from) WHERE NOT (\(condition)\n)")
+        let statement = try prepare("SELECT rowid\(from) WHERE \(asked) ORDER BY rowid")
         var rows: [Int] = []
         while try statement.step() {
             if case .integer(let row) = statement[0] { rows.append(Int(row)) }

@@ -33,6 +33,14 @@ import Testing
         ("countries in @members", ["a", "d'e"]),
         ("countries not in @members", ["b"]),
         ("countries = 'US'", ["b"]),
+        ("kind in('oil')", ["b"]),
+        ("kind = 'gas' and volume > 0 or id = 'c'", ["a", "c"]),
+        ("not (kind = 'gas' or kind = 'oil')", []),
+        ("coalesce(kind, 'none') = 'none'", ["c"]),
+        ("year(signed) = 2020 and not is_exact(signed)", ["b"]),
+        ("id like 'D%'", ["d'e"]),
+        ("volume between 1 and 2", ["a"]),
+        ("id = 'and (or)'", []),
     ])
     func `keeps the rows that satisfy a comparison`(_ condition: String, _ kept: [String]) throws {
         var bench = StageBench()
@@ -55,7 +63,12 @@ import Testing
         ("kind = 'gas", 12, "a closing `'`"),
         ("kind = gas", 8, "a number, true, false, or a text in single quotes"),
         ("kind in 'gas'", 9, "`(` and a list of values, or `@` and the name of a list"),
-        ("kind = 'gas' or 1", 14, "the end: one comparison of one column"),
+        ("kind = 'gas' 1", 14, "the end: one comparison of one column"),
+        ("kind = 'gas' or kinds = 1", 17, "SQL over `input`"),
+        (
+            "volume > 1 and countries in @members", 29,
+            "`in @list` as a comparison of its own, or the values in brackets"
+        ),
         ("kind in @memberz", 10, "a list below `lists:`"),
         ("kinds = 'gas'", 1, "one of id, kind, volume, open, countries, signed"),
         ("kind = 'gaz'", 8, "one of gas, oil"),

@@ -17,6 +17,16 @@ import Testing
     private static let series = "event-date: date, trigger-date: date"
     static let examples = [
         Example(stage: "keep-where", options: "place = 'North'", roles: ["from"]),
+        Example(stage: "keep-where", options: "year(date) = 2020 or place is null", roles: ["from"]),
+        Example(stage: "select", options: "[date, id]", roles: ["from"]),
+        Example(stage: "rename", options: "{ place: town, id: name }", roles: ["from"]),
+        Example(
+            stage: "derive", options: "{ y: year(date), t: { sql: \"place || id\", type: text } }", roles: ["from"]),
+        Example(stage: "sort", options: "[place descending, date]", roles: ["from"]),
+        Example(stage: "limit", options: "2", roles: ["from"]),
+        Example(
+            stage: "aggregate", options: "{ by: [place], columns: { n: count(*), first: min(date) } }", roles: ["from"]),
+        Example(stage: "sql", options: "SELECT place, count(*) AS n FROM a GROUP BY place", roles: ["a"]),
         Example(stage: "split", options: "tags", roles: ["from"]),
         Example(stage: "redact", options: "{ place: drop }", roles: ["from"]),
         Example(stage: "parse-dates", options: "{ said: words }", roles: ["from"]),
@@ -58,7 +68,10 @@ import Testing
         _ = try StageBench().run(example.stage, example.options, on: inputs)
     }
 
-    @Test(arguments: examples.filter { $0.options.hasPrefix("{") && !["redact", "parse-dates"].contains($0.stage) })
+    @Test(
+        arguments: examples.filter {
+            $0.options.hasPrefix("{") && !["redact", "parse-dates", "rename", "derive"].contains($0.stage)
+        })
     func `refuses an option that it does not know`(_ example: Example) {
         let options = "{ no-such-option: 1, " + example.options.dropFirst()
         let failure = #expect(throws: DiagnosticFailure.self) {

@@ -54,6 +54,10 @@ import Testing
             "SELECT 'x' AS t, 1 AS i, 1.5 AS d, count(*) FILTER (WHERE wells > 1) AS n, row_number() OVER (ORDER BY id) AS r FROM sites",
             "t text, i integer, d number, n integer, r integer"
         ),
+        (
+            "SELECT min(earliest(opened)) AS e, max(CAST(wells + 1 AS INTEGER)) AS m FROM sites",
+            "e date, m integer"
+        ),
         // What may name people does so in whatever is made of it as text, and in counts of it not.
         ("SELECT person AS p, site FROM people", "p text!, site text"),
         (

@@ -13,6 +13,9 @@ extension SQLFunction {
 
     package static let all = ofDates + ofTexts
 
+    /// All that SQL may call.
+    package static let names = all.map(\.name) + SQLGuard.portableFunctions.sorted()
+
     private static func text(_ value: SQLValue) throws -> String {
         switch value {
         case .text(let text): return text

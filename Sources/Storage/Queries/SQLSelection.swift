@@ -33,12 +33,12 @@ struct SQLSelection {
         if let first = list.first, first.isWord("distinct") || first.isWord("all") { list = list.dropFirst() }
         let items = list.split { $0.depth == 0 && $0.text == "," }
         let hasStar = items.contains { $0.last?.text == "*" && ($0.count == 1 || $0.dropLast().last?.text == ".") }
-        kinds = hasStar ? nil : items.map { Self.kind(of: Array($0)) }
+        kinds = hasStar ? nil : items.map { Self.kind(of: Array($0), depth: 0) }
     }
 
-    private static func kind(of item: [SQLToken]) -> Kind {
+    private static func kind(of item: [SQLToken], depth: Int) -> Kind {
         var item = item
-        if let alias = item.lastIndex(where: { $0.depth == 0 && $0.isWord("as") }) { item = Array(item[..<alias]) }
+        if let alias = item.lastIndex(where: { $0.depth == depth && $0.isWord("as") }) { item = Array(item[..<alias]) }
         guard let first = item.first else { return .unknown }
         if item.count == 1 {
             switch first.kind {
@@ -49,24 +49,26 @@ struct SQLSelection {
         }
         // A call, and nothing behind it but the window that it is taken over.
         guard first.kind == .word, item[1].text == "(",
-            let close = item.firstIndex(where: { $0.text == ")" && $0.depth == 0 })
+            let close = item.firstIndex(where: { $0.text == ")" && $0.depth == depth })
         else { return .unknown }
         let behind = item[(close + 1)...]
         guard behind.isEmpty || behind.first.map({ $0.isWord("over") || $0.isWord("filter") }) ?? false else {
             return .unknown
         }
-        return call(first.text.lowercased(), Array(item[2..<close]))
+        return call(first.text.lowercased(), Array(item[2..<close]), depth: depth + 1)
     }
 
-    private static func call(_ name: String, _ arguments: [SQLToken]) -> Kind {
+    private static func call(_ name: String, _ arguments: [SQLToken], depth: Int) -> Kind {
         let only =
             arguments.count == 1 && [.word, .quotedName].contains(arguments[0].kind) ? Self.name(arguments[0]) : nil
         switch name {
         case "cast":
-            guard let mark = arguments.lastIndex(where: { $0.depth == 1 && $0.isWord("as") }) else { return .unknown }
+            guard let mark = arguments.lastIndex(where: { $0.depth == depth && $0.isWord("as") }) else {
+                return .unknown
+            }
             return castTypes[arguments[(mark + 1)...].first?.text.lowercased() ?? ""].map(Kind.type) ?? .unknown
         case "sum": return .sum(only)
-        case "min", "max": return only.map(Kind.likeArgument) ?? .unknown
+        case "min", "max": return only.map(Kind.likeArgument) ?? kind(of: arguments, depth: depth)
         default: return functionTypes[name].map(Kind.type) ?? .unknown
         }
     }

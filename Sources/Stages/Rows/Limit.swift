@@ -1,0 +1,22 @@
+import Tables
+
+/// Keeps the first rows.
+///
+///     ten: { from: newest-first, limit: 10 }
+package struct Limit: Stage {
+    package static let name = "limit"
+    package static let inputShape = InputShape.one
+
+    private let count: Int
+
+    package init(options: inout StageOptions) throws { count = try StageOptions.count(options.takeWhole()) }
+
+    package func outputSchema(from inputs: StageInputs<Schema>) throws -> Schema { try inputs.one() }
+
+    package func columnsNeeded(of role: String, for made: ColumnNeed) -> ColumnNeed { made }
+
+    package func apply(to inputs: StageInputs<Table>, context: StageContext) throws -> Table {
+        let table = try inputs.one()
+        return count >= table.rowCount ? table : table.selecting(Array(0..<count))
+    }
+}

@@ -1,0 +1,31 @@
+import Diagnostics
+
+/// Tells a condition in SQL from a comparison of one column.
+enum SQLCondition {
+    /// Whether it has a word or a call that no comparison has, outside of texts.
+    static func isOne(_ text: String) -> Bool {
+        var isText = false
+        let bare = String(
+            text.map { character in
+                if character == "'" { isText.toggle() }
+                return isText ? "_" : character
+            })
+        // The name of a list may hold such words.
+        let lower = bare.lowercased().replacing(/@[\w-]*/, with: "@")
+        let words = lower.split { !($0.isLetter || $0.isNumber || $0 == "_") }
+        let calls = lower.matches(of: /([a-z_0-9]+)\(/).map(\.output.1)
+        return lower.contains(/^\s*not\b/) || calls.contains { $0 != "in" }
+            || words.contains { ["and", "or", "like", "between", "case", "exists"].contains($0) }
+    }
+
+    /// `@name` belongs to comparisons: SQL has no such thing, and another meaning for the sign.
+    static func refuseLists(_ condition: OptionText) throws {
+        guard let sign = condition.text.firstIndex(of: "@") else { return }
+        let offset = condition.text.distance(from: condition.text.startIndex, to: sign)
+        throw Diagnostic(
+            .error, .optionValue, at: condition.location.advanced(by: offset), "a list has no place in SQL",
+            found: "`\(condition.text[sign...].prefix(40))`",
+            expected: "`in @list` as a comparison of its own, or the values in brackets",
+            mend: "put two stages one behind the other, the comparison with the list in the first")
+    }
+}

@@ -1,0 +1,57 @@
+import Diagnostics
+import Documents
+import Storage
+import Tables
+
+/// Asks its inputs a question in SQL. A column that stands in the result as in its table keeps its type, title and unit; of
+/// others the type is that of a cast or of a known function, or it is stated below `columns`.
+///
+///     tone-by-year:
+///       from: { s: statements }
+///       sql: |
+///         SELECT institution, year(date) AS year, tone, count(*) AS n
+///         FROM s GROUP BY institution, year(date), tone
+///
+/// The rows of the result have no origins.
+package struct SQLStage: Stage {
+    package static let name = "sql"
+    package static let inputShape = InputShape.several
+
+    private let query: QueryText
+    private let types: [String: ColumnType]
+
+    package init(options: inout StageOptions) throws {
+        let whole = options.takeWhole()
+        guard whole.entries != nil else {
+            query = try QueryText(whole)
+            types = [:]
+            return
+        }
+        (query, types) = try options.nested(whole, "sql") { options in
+            (try QueryText(options.takeRequired("query")), try ColumnTypes.take("columns", from: &options))
+        }
+    }
+
+    package func outputSchema(from inputs: StageInputs<Schema>) throws -> Schema {
+        let tables = inputs.entries.map { (name: $0.role, table: TableBuilder(schema: $0.element).finish()) }
+        return try query.placing(inputs.entries.map { ($0.role, $0.element) }) {
+            let fields = try SQLQuery(query.text, types: types).fields(in: SQLSession(tables))
+            try refuseTwice(fields.map(\.name))
+            return Schema(fields)
+        }
+    }
+
+    package func apply(to inputs: StageInputs<Table>, context: StageContext) throws -> Table {
+        try query.placing(inputs.entries.map { ($0.role, $0.element.schema) }) {
+            try SQLQuery(query.text, types: types).table(
+                in: SQLSession(inputs.entries.map { ($0.role, $0.element) }))
+        }
+    }
+
+    private func refuseTwice(_ names: [String]) throws {
+        var seen: Set<String> = []
+        if let twice = names.first(where: { !seen.insert($0).inserted }) {
+            throw Diagnostic.columnNameTaken(twice, at: query.location, mend: "give one of them another name with AS")
+        }
+    }
+}
