@@ -8,6 +8,7 @@
             try ReadingBenchmark.run(
                 arguments[1], rounds: max(1, arguments.count > 2 ? Int(arguments[2]) ?? 1 : 3),
                 columns: columns.isEmpty ? nil : Set(columns))
+        case ("sql", 1): try SQLBenchmark.run()
         case ("generate", 3): try TableGenerator.run(rows: Int(arguments[1]) ?? 0, folder: arguments[2])
         default: DatesBenchmark.run(onlyExact: arguments.contains("exact"))
         }

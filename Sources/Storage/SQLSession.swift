@@ -8,10 +8,14 @@ import Tables
 package final class SQLSession {
     private let connection: SQLiteConnection
     private let guardian: SQLGuard
+    private let budget: SQLBudget
     private let schemas: [(name: String, schema: Schema)]
 
     /// - Throws: when SQL cannot tell columns apart, since it knows no upper and lower case, or has no room for so many.
-    package init(_ tables: [(name: String, table: Table)]) throws(SQLFault) {
+    ///
+    /// - Parameter steps: that one query may take, as SQLite counts them.
+    package init(_ tables: [(name: String, table: Table)], steps: Int = SQLBudget.standard) throws(SQLFault) {
+        budget = SQLBudget(steps: steps)
         schemas = tables.map { ($0.name, $0.table.schema) }
         connection = try SQLiteConnection()
         guardian = SQLGuard(tables: tables.map(\.name), functions: SQLFunction.all)
@@ -22,12 +26,14 @@ package final class SQLSession {
         // SQLite declares a virtual table when it is first named, and a fault in it would be taken for one of the text.
         for (name, _) in tables { _ = try SQLiteStatement("SELECT 1 FROM \(SQLName.quoted(name))", on: connection) }
         guardian.install(on: connection)
+        budget.install(on: connection)
     }
 
     /// - Throws: what is wrong with the text, with its place where SQLite can tell.
     package func prepare(_ sql: String) throws(SQLFault) -> SQLiteStatement {
+        budget.renew()
         do throws(SQLFault) {
-            return try SQLiteStatement(sql, on: connection)
+            return try SQLiteStatement(sql, on: connection, budget: budget)
         } catch {
             guard let refusal = guardian.takeRefusal() else { throw error }
             throw SQLFault(message: "\(refusal) cannot be used here", offset: error.offset)

@@ -5,9 +5,11 @@ package final class SQLiteStatement {
     private let connection: SQLiteConnection
     private let handle: OpaquePointer
     private let sql: String
+    private let budget: SQLBudget?
 
     /// - Throws: what SQLite has against the text, and a second statement behind the first.
-    init(_ sql: String, on connection: SQLiteConnection) throws(SQLFault) {
+    init(_ sql: String, on connection: SQLiteConnection, budget: SQLBudget? = nil) throws(SQLFault) {
+        self.budget = budget
         var prepared: OpaquePointer?
         var used = 0
         var sqlCopy = sql
@@ -50,9 +52,16 @@ package final class SQLiteStatement {
         switch sqlite3_step(handle) {
         case SQLITE_ROW: return true
         case SQLITE_DONE: return false
+        case SQLITE_INTERRUPT where budget?.isSpent ?? false:
+            throw SQLFault(
+                message: "this takes more than \(SQLBudget.standard) steps: is there a join without its condition?",
+                offset: nil)
         default: throw SQLFault(message: connection.fault(in: sql).message, offset: nil)
         }
     }
+
+    /// Appends a cell of the row that it stands on; false where it is of another type than the column.
+    func append(_ index: Int, to column: ResultColumn) -> Bool { column.append(handle, Int32(index)) }
 
     /// A cell of the row that it stands on.
     package subscript(column: Int) -> SQLValue {

@@ -107,6 +107,62 @@ import Testing
         }
     }
 
+    @Test func `a query that goes on and on is ended`() throws {
+        let session = try SQLSession([("sites", Self.sites)], steps: 5_000)
+        let names = (0..<8).map { "sites AS s\($0)" }.joined(separator: ", ")
+        let statement = try session.prepare("SELECT count(*) FROM \(names)")
+        #expect(throws: SQLFault.self) { while try statement.step() {} }
+        // The next query has a budget of its own.
+        let next = try session.prepare("SELECT count(*) FROM sites")
+        #expect(try next.step() && next[0] == .integer(4))
+    }
+
+    /// Conditions and joins on random tables, against the same over a copy in SQLite's own hands.
+    @Test func `walks with filters and indexes give what plain ones would`() throws {
+        var state: UInt64 = 7
+        func draw(_ texts: [String]) -> String {
+            state = state &* 6_364_136_223_846_793_005 &+ 1_442_695_040_888_963_407
+            return texts[Int(state >> 33) % texts.count]
+        }
+        func table(_ rows: Int) -> Table {
+            var builder = TableBuilder(
+                schema: Schema([
+                    Field("k", .text), Field("c", .category), Field("n", .integer), Field("x", .number),
+                    Field("d", .date),
+                ]))
+            for _ in 0..<rows {
+                builder.append([
+                    .optional(draw(["", "p", "q", "é", "Q"]).nilIfEmpty),
+                    .optional(draw(["", "u", "v"]).nilIfEmpty),
+                    Int64(draw(["1", "2", "3", "x"])).map { .integer($0) } ?? .missing,
+                    Double(draw(["1", "2.5", "-1", "x"])).map { .number($0) } ?? .missing,
+                    (try? EDTFParser.parse(draw(["2020-01-01", "2020-01", "2021-05-06~", "", "1999-12-31"]))).map {
+                        .date($0)
+                    } ?? .missing,
+                ])
+            }
+            return builder.finish()
+        }
+        let tables = [("a", table(60)), ("b", table(40))]
+        let plain =
+            "WITH pa AS MATERIALIZED (SELECT rowid AS r, * FROM a), pb AS MATERIALIZED (SELECT rowid AS r, * FROM b) "
+        for condition in [
+            "a.k = b.k", "a.c = b.c AND a.n < b.n", "a.n = b.n", "a.x = b.n", "a.n = b.x", "a.d = b.d", "a.k = b.c",
+            "a.n = b.k",
+            "a.d >= '2020-01-01' AND b.d < '2020-02-01' AND a.c = b.c",
+            "a.c IN ('u', 'x') AND a.k = b.k OR a.n = 3 AND b.n = 1",
+            "a.k = b.k COLLATE NOCASE", "a.rowid = b.rowid", "a.n = '2' AND b.x > 1", "NOT a.c = b.c",
+            "a.c IS b.c AND a.n = b.n",
+        ] {
+            let found = try Self.rows("SELECT a.rowid, b.rowid FROM a JOIN b ON \(condition) ORDER BY 1, 2", tables)
+            let other = condition.replacing("a.rowid", with: "a.r").replacing("b.rowid", with: "b.r")
+            let expected = try Self.rows(
+                plain + "SELECT a.r, b.r FROM pa AS a JOIN pb AS b ON \(other) ORDER BY 1, 2", tables)
+            #expect(found == expected, "\(condition)")
+            #expect(!found.isEmpty || condition == "a.k = b.c" || condition == "a.n = b.k", "\(condition)")
+        }
+    }
+
     @Test func `a fault has its place in the text`() throws {
         do {
             _ = try Self.rows("SELECT id, 'é', welds FROM sites")
@@ -121,4 +177,8 @@ import Testing
         builder.append([.text("x"), .text("y")])
         #expect(throws: SQLFault.self) { try Self.rows("SELECT 1", [("t", builder.finish())]) }
     }
+}
+
+extension String {
+    fileprivate var nilIfEmpty: String? { isEmpty ? nil : self }
 }

@@ -1,4 +1,3 @@
-import ImpreciseDates
 import Tables
 
 /// A query whose result's columns have types that are known before it runs.
@@ -45,22 +44,19 @@ package struct SQLQuery: Sendable {
     package func table(in session: SQLSession) throws -> Table {
         let (statement, read) = try session.prepareReading(sql)
         let fields = try fields(of: statement, read: read, in: session)
-        var builder = TableBuilder(schema: Schema(fields))
+        let columns = fields.map(ResultColumn.of)
         var row = 0
         while try statement.step() {
             row += 1
             guard row <= Self.mostRows else {
                 throw SQLFault(message: "more than \(Self.mostRows) rows", offset: nil)
             }
-            builder.append(
-                try fields.enumerated().map { index, field in
-                    guard let value = Self.value(statement[index], of: field) else {
-                        throw Unfit(column: field.name, row: row, found: "\(statement[index])", type: field.type)
-                    }
-                    return value
-                })
+            for index in columns.indices where !statement.append(index, to: columns[index]) {
+                let field = fields[index]
+                throw Unfit(column: field.name, row: row, found: "\(statement[index])", type: field.type)
+            }
         }
-        return builder.finish()
+        return Table(schema: Schema(fields), columns: columns.map { $0.finish() }, origins: .none)
     }
 
     private func fields(of statement: SQLiteStatement, read: [Field], in session: SQLSession) throws -> [Field] {
@@ -116,22 +112,6 @@ package struct SQLQuery: Sendable {
             default: return nil
             }
         case .unknown: return nil
-        }
-    }
-
-    /// Nil where the value is of another type.
-    private static func value(_ value: SQLValue, of field: Field) -> Value? {
-        switch (field.type, value) {
-        case (_, .null): .missing
-        case (.integer, .integer(let number)): .integer(number)
-        case (.number, .number(let number)): .number(number)
-        case (.number, .integer(let number)): .number(Double(number))
-        case (.boolean, .integer(let number)) where number == 0 || number == 1: .boolean(number == 1)
-        case (.text, .text(let text)), (.category, .text(let text)): .text(text)
-        case (.list, .text(let text)):
-            .list(text.split(separator: field.delimiter, omittingEmptySubsequences: false).map(String.init))
-        case (.date, .text(let text)): (try? EDTFParser.parse(text)).map { .date($0) }
-        default: nil
         }
     }
 }

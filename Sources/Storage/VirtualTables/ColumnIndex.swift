@@ -1,3 +1,4 @@
+import CSQLite
 import Tables
 
 /// The rows of a column by their value, for joins: SQLite makes no index of a virtual table by itself. Rows of one hash are
@@ -25,19 +26,19 @@ struct ColumnIndex {
         }
     }
 
-    /// The first row that may have the value, or `end`.
-    func first(with value: SQLValue) -> UInt32 {
-        guard let hash = Self.hash(of: value) else { return Self.end }
-        return heads[Int(truncatingIfNeeded: hash) & (heads.count - 1)]
-    }
+    /// The first row whose value may have the hash, or `end`.
+    func first(withHash hash: UInt64) -> UInt32 { heads[Int(truncatingIfNeeded: hash) & (heads.count - 1)] }
 
     func row(after row: UInt32) -> UInt32 { next[Int(row)] }
 
-    private static func hash(of value: SQLValue) -> UInt64? {
-        switch value {
-        case .text(let text): ByteHash.of(text)
-        case .integer(let number): ByteHash.mixed(UInt64(bitPattern: number))
-        case .number, .null: nil
+    /// Nil where equal values of SQL and of the column need not have one hash.
+    static func hash(of value: OpaquePointer?, for column: Column) -> UInt64? {
+        switch (column.type, sqlite3_value_type(value)) {
+        case (.text, SQLITE_TEXT), (.category, SQLITE_TEXT), (.date, SQLITE_TEXT):
+            guard let text = sqlite3_value_text(value) else { return nil }
+            return ByteHash.of(UnsafeRawBufferPointer(start: text, count: Int(sqlite3_value_bytes(value))))
+        case (.integer, SQLITE_INTEGER): return ByteHash.mixed(UInt64(bitPattern: sqlite3_value_int64(value)))
+        default: return nil
         }
     }
 

@@ -64,24 +64,50 @@ enum RowFilter {
         }
     }
 
-    @inline(__always)
-    func passes(_ row: Int) -> Bool {
+    /// The rows of a table that pass all filters, ascending: the first looks at every row, the others at what is left.
+    static func rows(of table: Table, passing filters: [RowFilter]) -> [UInt32] {
+        var rows: [UInt32]?
+        for filter in filters { rows = filter.rows(among: rows, of: table.rowCount) }
+        return rows ?? []
+    }
+
+    private func rows(among candidates: [UInt32]?, of count: Int) -> [UInt32] {
         switch self {
-        case .code(let column, let code): column.codes[row] == code
-        case .integer(let column, let comparison, let number): comparison.holds(column.elements[row], number)
-        case .number(let column, let comparison, let number): comparison.holds(column.elements[row], number)
+        case .code(let column, let code):
+            let codes = column.codes
+            return Self.rows(candidates, count) { codes[$0] == code }
+        case .integer(let column, let comparison, let number):
+            let elements = column.elements
+            return Self.rows(candidates, count) { comparison.holds(elements[$0], number) }
+        case .number(let column, let comparison, let number):
+            let elements = column.elements
+            return Self.rows(candidates, count) { comparison.holds(elements[$0], number) }
         case .day(let column, let comparison, let day):
-            comparison.holds(column.earliest[row], day) || !column.isFourDigitDay(row)
-        case .text(let column, let text): column[row] == text
-        case .row(let comparison, let number): comparison.holds(Int64(row), number)
-        case .nothing: false
+            let (earliest, isPlain) = (column.earliest, column.isAllExact)
+            return Self.rows(candidates, count) { row in
+                isPlain ? comparison.holds(earliest[row], day) : column.passes(row, comparison, day)
+            }
+        case .row(let comparison, let number):
+            return Self.rows(candidates, count) { comparison.holds(Int64($0), number) }
+        case .text(let column, let text): return Self.rows(candidates, count) { column[$0] == text }
+        case .nothing: return []
         }
+    }
+
+    @inline(__always)
+    private static func rows(_ candidates: [UInt32]?, _ count: Int, _ passes: (Int) -> Bool) -> [UInt32] {
+        if let candidates { return candidates.filter { passes(Int($0)) } }
+        var rows: [UInt32] = []
+        for row in 0..<count where passes(row) { rows.append(UInt32(truncatingIfNeeded: row)) }
+        return rows
     }
 }
 
 extension DateColumn {
     private static let days = Int32(-719_528)...Int32(2_932_896)
 
-    /// Whether the row's text is `yyyy-mm-dd`, or there is none.
-    func isFourDigitDay(_ row: Int) -> Bool { imprecise[row] == nil && Self.days.contains(earliest[row]) }
+    /// Whether the row's text may compare so with that of a day; other forms than `yyyy-mm-dd` are left to SQLite.
+    func passes(_ row: Int, _ comparison: RowFilter.Comparison, _ day: Int32) -> Bool {
+        imprecise[row] != nil || !Self.days.contains(earliest[row]) || comparison.holds(earliest[row], day)
+    }
 }

@@ -1,59 +1,121 @@
 import CSQLite
+import ImpreciseDates
 import Tables
 
-/// A column as SQLite reads it, cell by cell.
-enum SQLColumn {
-    case integer(ScalarColumn<Int64>)
-    case number(ScalarColumn<Double>)
-    case boolean(ScalarColumn<Bool>)
-    case date(DateColumn)
-    /// With the dictionary's texts where SQLite can read them without a copy.
-    case category(CategoryColumn, TextColumn)
-    case text(TextColumn)
-    case list(ListColumn, delimiter: String)
+/// A column as SQLite reads it, cell by cell. A class, since an enumeration would hand on references to all that it holds with
+/// every cell.
+class SQLColumn {
+    /// The row's value, as `SQLValue` describes it.
+    func give(_ row: Int, to context: OpaquePointer?) { sqlite3_result_null(context) }
 
-    init(_ column: Column, delimiter: Character) {
-        self =
-            switch column {
-            case .integer(let numbers): .integer(numbers)
-            case .number(let numbers): .number(numbers)
-            case .boolean(let flags): .boolean(flags)
-            case .date(let dates): .date(dates)
-            case .category(let categories): .category(categories, TextColumn(categories.dictionary))
-            case .text(let texts): .text(texts)
-            case .list(let lists): .list(lists, delimiter: String(delimiter))
-            }
+    static func of(_ column: Column, delimiter: Character) -> SQLColumn {
+        switch column {
+        case .integer(let numbers): Integers(numbers)
+        case .number(let numbers): Numbers(numbers)
+        case .boolean(let flags): Booleans(flags)
+        case .date(let dates): Dates(dates)
+        case .category(let categories): Categories(categories)
+        case .text(let texts): Texts(texts)
+        case .list(let lists): Lists(lists, delimiter: String(delimiter))
+        }
     }
 
-    /// The row's value, as `SQLValue` describes it.
-    func give(_ row: Int, to context: OpaquePointer?) {
-        switch self {
-        case .integer(let column):
+    private final class Integers: SQLColumn {
+        private let column: ScalarColumn<Int64>
+        init(_ column: ScalarColumn<Int64>) { self.column = column }
+
+        override func give(_ row: Int, to context: OpaquePointer?) {
             guard column.present[row] else { return sqlite3_result_null(context) }
             sqlite3_result_int64(context, column.elements[row])
-        case .number(let column):
+        }
+    }
+
+    private final class Numbers: SQLColumn {
+        private let column: ScalarColumn<Double>
+        init(_ column: ScalarColumn<Double>) { self.column = column }
+
+        override func give(_ row: Int, to context: OpaquePointer?) {
             guard column.present[row] else { return sqlite3_result_null(context) }
             sqlite3_result_double(context, column.elements[row])
-        case .boolean(let column):
+        }
+    }
+
+    private final class Booleans: SQLColumn {
+        private let column: ScalarColumn<Bool>
+        init(_ column: ScalarColumn<Bool>) { self.column = column }
+
+        override func give(_ row: Int, to context: OpaquePointer?) {
             guard column.present[row] else { return sqlite3_result_null(context) }
             sqlite3_result_int(context, column.elements[row] ? 1 : 0)
-        case .date(let column):
-            guard let date = column[row] else { return sqlite3_result_null(context) }
-            SQLText.give(date.description, to: context)
-        case .category(let column, let texts):
-            let code = column.codes[row]
+        }
+    }
+
+    private final class Texts: SQLColumn {
+        private let column: TextColumn
+        init(_ column: TextColumn) { self.column = column }
+
+        override func give(_ row: Int, to context: OpaquePointer?) {
+            if column.withPlainBytes(of: row, { SQLText.give($0, to: context, SQLText.stays) }) { return }
+            if let text = column[row] { SQLText.give(text, to: context) } else { sqlite3_result_null(context) }
+        }
+    }
+
+    /// The dictionary's texts stand in one place, where SQLite can read them without a copy.
+    private final class Categories: SQLColumn {
+        private let codes: [UInt32]
+        private let texts: Texts
+
+        init(_ column: CategoryColumn) {
+            codes = column.codes
+            texts = Texts(TextColumn(column.dictionary))
+        }
+
+        override func give(_ row: Int, to context: OpaquePointer?) {
+            let code = codes[row]
             guard code != CategoryColumn.missing else { return sqlite3_result_null(context) }
-            Self.give(texts, Int(code), to: context)
-        case .text(let column): Self.give(column, row, to: context)
-        case .list(let column, let delimiter):
+            texts.give(Int(code), to: context)
+        }
+    }
+
+    private final class Lists: SQLColumn {
+        private let column: ListColumn
+        private let delimiter: String
+
+        init(_ column: ListColumn, delimiter: String) {
+            self.column = column
+            self.delimiter = delimiter
+        }
+
+        override func give(_ row: Int, to context: OpaquePointer?) {
             guard let items = column[row] else { return sqlite3_result_null(context) }
             SQLText.give(items.joined(separator: delimiter), to: context)
         }
     }
 
-    private static func give(_ column: TextColumn, _ row: Int, to context: OpaquePointer?) {
-        let isGiven = column.withPlainBytes(of: row) { SQLText.give($0, to: context, SQLText.stays) }
-        guard !isGiven else { return }
-        if let text = column[row] { SQLText.give(text, to: context) } else { sqlite3_result_null(context) }
+    private final class Dates: SQLColumn {
+        private let column: DateColumn
+        init(_ column: DateColumn) { self.column = column }
+
+        override func give(_ row: Int, to context: OpaquePointer?) {
+            guard column.present[row] else { return sqlite3_result_null(context) }
+            let isExact = column.isAllExact || column.imprecise[row] == nil
+            if isExact, Self.giveDay(column.earliest[row], to: context) { return }
+            SQLText.give(column[row]?.description ?? "", to: context)
+        }
+
+        /// `yyyy-mm-dd` without a detour; false for years of other lengths.
+        private static func giveDay(_ number: Int32, to context: OpaquePointer?) -> Bool {
+            let (year, month, day) = Day(number: Int64(number)).components
+            guard (0...9_999).contains(year) else { return false }
+            func digit(_ number: Int) -> UInt8 { UInt8(truncatingIfNeeded: number % 10) &+ UInt8(ascii: "0") }
+            withUnsafeTemporaryAllocation(of: UInt8.self, capacity: 10) { text in
+                text.initialize(repeating: UInt8(ascii: "-"))
+                (text[0], text[1]) = (digit(Int(year) / 1_000), digit(Int(year) / 100))
+                (text[2], text[3]) = (digit(Int(year) / 10), digit(Int(year)))
+                (text[5], text[6], text[8], text[9]) = (digit(month / 10), digit(month), digit(day / 10), digit(day))
+                SQLText.give(UnsafeBufferPointer(text), to: context, SQLText.isCopied)
+            }
+            return true
+        }
     }
 }

@@ -61,21 +61,22 @@ enum TableModule {
             return SQLITE_OK
         }
         module.xFilter = { cursor, _, filters, count, arguments in
-            TableModule.walk(cursor).begin(
-                filters.map { String(cString: $0) } ?? "", UnsafeBufferPointer(start: arguments, count: Int(count)))
+            TableModule.walk(cursor) {
+                $0.begin(filters, UnsafeBufferPointer(start: arguments, count: Int(count)))
+            }
             return SQLITE_OK
         }
         module.xNext = { cursor in
-            TableModule.walk(cursor).next()
+            TableModule.walk(cursor) { $0.next() }
             return SQLITE_OK
         }
-        module.xEof = { cursor in TableModule.walk(cursor).isAtEnd ? 1 : 0 }
+        module.xEof = { cursor in TableModule.walk(cursor) { $0.isAtEnd ? 1 : 0 } }
         module.xColumn = { cursor, context, column in
-            TableModule.walk(cursor).give(Int(column), to: context)
+            TableModule.walk(cursor) { $0.give(Int(column), to: context) }
             return SQLITE_OK
         }
         module.xRowid = { cursor, row in
-            row?.pointee = sqlite3_int64(TableModule.walk(cursor).row)
+            row?.pointee = TableModule.walk(cursor) { sqlite3_int64($0.row) }
             return SQLITE_OK
         }
         let made = UnsafeMutablePointer<sqlite3_module>.allocate(capacity: 1)
@@ -88,9 +89,11 @@ enum TableModule {
     }
 
     @inline(__always)
-    private static func walk(_ cursor: UnsafeMutablePointer<sqlite3_vtab_cursor>?) -> TableWalk {
-        // SQLite hands back what xOpen gave it.
+    private static func walk<Result>(
+        _ cursor: UnsafeMutablePointer<sqlite3_vtab_cursor>?, _ body: (TableWalk) -> Result
+    ) -> Result {
+        // SQLite hands back what xOpen gave it, and xClose has not been called.
         UnsafeMutableRawPointer(cursor.unsafelyUnwrapped).assumingMemoryBound(to: Cursor.self).pointee.walk
-            .takeUnretainedValue()
+            ._withUnsafeGuaranteedRef(body)
     }
 }

@@ -14,7 +14,7 @@ final class TableSource {
         self.name = name
         self.table = table
         self.index = index
-        cells = zip(table.columns, table.schema.fields).map { SQLColumn($0, delimiter: $1.delimiter) }
+        cells = zip(table.columns, table.schema.fields).map { SQLColumn.of($0, delimiter: $1.delimiter) }
     }
 
     /// The hidden column's index, behind all others.

@@ -1,0 +1,79 @@
+import ImpreciseDates
+import Storage
+import Tables
+
+/// Asks a table of a million rows in memory: `coincide-bench sql`. One core.
+enum SQLBenchmark {
+    static func run() throws {
+        let (events, places) = (table(rows: 1_000_000), self.places(rows: 20_000))
+        let session = try SQLSession([("events", events), ("places", places)])
+        for (name, sql) in [
+            ("count", "SELECT count(*) FROM events"),
+            (
+                "a country and a year",
+                "SELECT count(*) FROM events WHERE country = 'GE' AND date >= '2010-01-01' AND date < '2011-01-01'"
+            ),
+            ("a group of three columns", "SELECT country, role, n, count(*) FROM events GROUP BY country, role, n"),
+            ("join with 20,000 rows", "SELECT count(*) FROM events AS e JOIN places AS p ON p.id = e.place"),
+        ] {
+            try measure(name) {
+                let statement = try session.prepare(sql)
+                while try statement.step() {}
+            }
+        }
+        try measure("three columns into a table") {
+            _ = try SQLQuery("SELECT id, country, date FROM events").table(in: session)
+        }
+    }
+
+    private static func measure(_ name: String, _ body: () throws -> Void) throws {
+        let clock = ContinuousClock()
+        let times = try (0..<5).map { _ in try clock.measure(body) }.sorted()
+        let padded = name + String(repeating: " ", count: max(1, 32 - name.count))
+        print("\(padded)\(milliseconds(times[2])) ms (least \(milliseconds(times[0])), most \(milliseconds(times[4])))")
+    }
+
+    private static func milliseconds(_ time: Duration) -> Int {
+        Int(time.components.seconds * 1_000) + Int(time.components.attoseconds / 1_000_000_000_000_000)
+    }
+
+    private static func table(rows: Int) -> Table {
+        let countries = ["AZ", "AM", "BY", "GE", "KZ", "MD", "RU", "TJ", "TM", "TR", "UA", "UZ"]
+        var state: UInt64 = 1
+        func draw() -> Int {
+            state ^= state << 13
+            state ^= state >> 7
+            state ^= state << 17
+            return Int(state >> 33)
+        }
+        var country = CategoryBuilder()
+        var role = CategoryBuilder()
+        var dates = DateBuilder()
+        var numbers: [Int64] = []
+        var places: [String?] = []
+        for _ in 0..<rows {
+            country.append(countries[draw() % 12])
+            role.append(["journalist", "activist", "lawyer"][draw() % 3])
+            dates.append(exact: Day(number: Int64(10_957 + draw() % 9_000)))
+            numbers.append(Int64(draw() % 20))
+            places.append("place \(draw() % 25_000)")
+        }
+        let ids = ScalarColumn(elements: (0..<Int64(rows)).map { $0 }, present: Bitmap(repeating: true, count: rows))
+        return Table(
+            schema: Schema([
+                Field("id", .integer), Field("country", .category), Field("role", .category), Field("date", .date),
+                Field("n", .integer), Field("place", .text),
+            ]),
+            columns: [
+                .integer(ids), .category(country.finish()), .category(role.finish()), .date(dates.finish()),
+                .integer(ScalarColumn(elements: numbers, present: Bitmap(repeating: true, count: rows))),
+                .text(TextColumn(places)),
+            ], origins: .none)
+    }
+
+    private static func places(rows: Int) -> Table {
+        Table(
+            schema: Schema([Field("id", .text)], key: ["id"]),
+            columns: [.text(TextColumn((0..<rows).map { "place \($0)" }))], origins: .none)
+    }
+}
