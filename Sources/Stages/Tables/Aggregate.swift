@@ -16,58 +16,44 @@ package struct Aggregate: Stage {
     package static let inputShape = InputShape.one
 
     private let by: [OptionText]
-    private let columns: [(name: OptionText, text: QueryText)]
-    private let types: [String: ColumnType]
+    private let columns: [ComputedColumn]
 
     package init(options: inout StageOptions) throws {
         by = try options.take("by").map { try OptionText.list($0, expected: "the name of a column") } ?? []
-        let node = try options.takeRequired("columns")
-        guard let entries = node.entries, !entries.isEmpty else {
-            throw Diagnostic.optionValue(node, expected: "columns, each with SQL such as count(*)")
-        }
-        columns = try entries.map { (OptionText($0.key, at: $0.keyLocation), try QueryText($0.value)) }
-        types = try ColumnTypes.take("types", from: &options)
+        columns = try ComputedColumn.columns(options.takeRequired("columns"), options)
     }
 
     package func outputSchema(from inputs: StageInputs<Schema>) throws -> Schema {
-        let schema = try inputs.one()
-        let groups = try by.map { try $0.field(in: schema) }
+        let groups = try by.map { try $0.field(in: inputs.one()) }
         if let twice = columns.first(where: { column in groups.contains { $0.name == column.name.text } }) {
             throw Diagnostic.columnNameTaken(twice.name.text, at: twice.name.location, mend: "give it another name")
         }
-        let empty = TableBuilder(schema: schema).finish()
-        // Each by itself first, so that a fault is shown where it stands.
-        for (name, text) in columns {
-            let lead = "SELECT "
-            try text.behind(lead).placing([(Self.table, schema)]) {
-                let query = SQLQuery(
-                    "\(lead)\(text.text)\n AS \(SQLName.quoted(name.text)) FROM \(Self.table)", types: types)
-                _ = try text.only(query.fields(in: SQLSession([(Self.table, empty)])))
-            }
-        }
-        return Schema(try run { try query.fields(in: SQLSession([(Self.table, empty)])) }, key: by.map(\.text))
+        let schema = try schema(after: TableBuilder(schema: inputs.one()).finish())
+        _ = try rows(of: TableBuilder(schema: inputs.one()).finish())
+        return schema
     }
 
-    private func run<Result>(_ body: () throws -> Result) throws -> Result {
-        try columns[0].text.placing([], body)
+    /// Each column by itself, so that a fault is shown where it stands.
+    private func schema(after table: Table) throws -> Schema {
+        Schema(
+            try by.map { try $0.field(in: table.schema) } + columns.map { try $0.field(over: table) },
+            key: by.map(\.text))
     }
 
     package func apply(to inputs: StageInputs<Table>, context: StageContext) throws -> Table {
         let table = try inputs.one()
-        let made = try run { try query.table(in: SQLSession([(Self.table, table)])) }
-        return made.with(schema: Schema(made.schema.fields, key: by.map(\.text)))
+        return try rows(of: table).with(schema: schema(after: table))
     }
 
-    /// What the input is called in the text.
-    private static let table = "input"
-
-    private var query: SQLQuery {
-        let groups = by.map { SQLName.quoted($0.text) }
-        let computed = columns.map { "\($0.text.text)\n AS \(SQLName.quoted($0.name.text))" }
-        let list = (groups + computed).joined(separator: ", ")
-        let grouping =
-            groups.isEmpty
-            ? "" : " GROUP BY \(groups.joined(separator: ", ")) ORDER BY \(groups.joined(separator: ", "))"
-        return SQLQuery("SELECT \(list) FROM \(Self.table)\(grouping)", types: types)
+    private func rows(of table: Table) throws -> Table {
+        let groups = by.map { SQLName.quoted($0.text) }.joined(separator: ", ")
+        let list = (by.map { SQLName.quoted($0.text) } + columns.map(\.item)).joined(separator: ", ")
+        let grouping = by.isEmpty ? "" : " GROUP BY \(groups) ORDER BY \(groups)"
+        let query = SQLQuery(
+            "SELECT \(list) FROM \(ComputedColumn.input)\(grouping)",
+            types: columns.reduce(into: [:]) { $0.merge($1.types) { first, _ in first } })
+        return try columns[0].text.placing([(ComputedColumn.input, table.schema)]) {
+            try query.table(in: SQLSession([(ComputedColumn.input, table)]))
+        }
     }
 }

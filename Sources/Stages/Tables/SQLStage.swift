@@ -18,17 +18,20 @@ package struct SQLStage: Stage {
     package static let inputShape = InputShape.several
 
     private let query: QueryText
-    private let types: [String: ColumnType]
+    private let stated: [(name: OptionText, stated: StatedColumn)]
 
     package init(options: inout StageOptions) throws {
         let whole = options.takeWhole()
         guard whole.entries != nil else {
             query = try QueryText(whole)
-            types = [:]
+            stated = []
             return
         }
-        (query, types) = try options.nested(whole, "sql") { options in
-            (try QueryText(options.takeRequired("query")), try ColumnTypes.take("columns", from: &options))
+        (query, stated) = try options.nested(whole, "sql") { options in
+            (
+                try QueryText(options.takeRequired("query")),
+                try options.take("columns").map { try StatedColumn.columns($0, options) } ?? []
+            )
         }
     }
 
@@ -37,14 +40,28 @@ package struct SQLStage: Stage {
         return try query.placing(inputs.entries.map { ($0.role, $0.element) }) {
             let fields = try SQLQuery(query.text, types: types).fields(in: SQLSession(tables))
             try refuseTwice(fields.map(\.name))
-            return Schema(fields)
+            return Schema(try applied(to: fields))
         }
     }
 
     package func apply(to inputs: StageInputs<Table>, context: StageContext) throws -> Table {
         try query.placing(inputs.entries.map { ($0.role, $0.element.schema) }) {
-            try SQLQuery(query.text, types: types).table(
-                in: SQLSession(inputs.entries.map { ($0.role, $0.element) }))
+            let tables = inputs.entries.map { (name: $0.role, table: $0.element) }
+            let table = try SQLQuery(query.text, types: types).table(in: SQLSession(tables))
+            return table.with(schema: Schema(try applied(to: table.schema.fields)))
+        }
+    }
+
+    private var types: [String: ColumnType] {
+        stated.reduce(into: [:]) { $0[$1.name.text] = $1.stated.type }
+    }
+
+    /// The fields with what is said of them.
+    private func applied(to fields: [Field]) throws -> [Field] {
+        let schema = Schema(fields)
+        for (name, _) in stated { try name.field(in: schema) }
+        return fields.map { field in
+            stated.first { $0.name.text == field.name }?.stated.applied(to: field) ?? field
         }
     }
 

@@ -1,0 +1,56 @@
+import Diagnostics
+import Documents
+import Storage
+import Tables
+
+/// A column that a stage computes in SQL: `year: year(date)`, or `share: { sql: ..., type: number, title: Share }` where the
+/// type cannot be told or there is more to say.
+struct ComputedColumn: Sendable {
+    /// What the stage's only input is called in the text.
+    static let input = "input"
+
+    let name: OptionText
+    let text: QueryText
+    private let stated: StatedColumn
+
+    /// All columns of a mapping, at least one.
+    static func columns(_ node: DocumentNode, _ options: StageOptions) throws -> [ComputedColumn] {
+        guard let entries = node.entries, !entries.isEmpty else {
+            throw Diagnostic.optionValue(node, expected: "columns, each with SQL such as year(date) or count(*)")
+        }
+        return try entries.map { entry in
+            let name = OptionText(entry.key, at: entry.keyLocation)
+            guard entry.value.entries != nil else {
+                return ComputedColumn(name: name, text: try QueryText(entry.value), stated: StatedColumn())
+            }
+            return try options.nested(entry.value, entry.key) { column in
+                ComputedColumn(
+                    name: name, text: try QueryText(column.takeRequired("sql")), stated: try StatedColumn(&column))
+            }
+        }
+    }
+
+    /// As an item of a SELECT; the line break ends a comment.
+    var item: String { "\(text.text)\n AS \(SQLName.quoted(name.text))" }
+
+    var types: [String: ColumnType] { stated.type.map { [name.text: $0] } ?? [:] }
+
+    /// The column by itself, for each row of the input or over all of them.
+    var query: SQLQuery {
+        SQLQuery("\(Self.lead)\(item) FROM \(Self.input) ORDER BY rowid", types: types)
+    }
+
+    /// - Throws: what is wrong with the text, at its place in it.
+    func field(over table: Table) throws -> Field {
+        try placing(table.schema) {
+            stated.applied(to: try text.only(query.fields(in: SQLSession([(Self.input, table)]))))
+        }
+    }
+
+    /// Runs `body`, and shows what SQL has against the text at its place.
+    func placing<Result>(_ schema: Schema, _ body: () throws -> Result) throws -> Result {
+        try text.behind(Self.lead).placing([(Self.input, schema)], body)
+    }
+
+    private static let lead = "SELECT "
+}
