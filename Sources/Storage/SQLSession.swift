@@ -18,6 +18,8 @@ package final class SQLSession {
         budget = SQLBudget(steps: steps)
         schemas = tables.map { ($0.name, $0.table.schema) }
         connection = try SQLiteConnection()
+        try Self.refuseTwins(tables.map(\.name), of: "tables")
+        for (name, table) in tables { try Self.refuse(table.schema, of: name) }
         guardian = SQLGuard(tables: tables.map(\.name), functions: SQLFunction.all)
         for function in SQLFunction.all { try function.register(on: connection) }
         for (index, (name, table)) in tables.enumerated() {
@@ -29,11 +31,34 @@ package final class SQLSession {
         budget.install(on: connection)
     }
 
+    private static func refuse(_ schema: Schema, of table: String) throws(SQLFault) {
+        try refuseTwins(schema.names, of: "columns of \(table)")
+        guard schema.names.count <= mostColumns else {
+            throw SQLFault(message: "more than \(mostColumns) columns in \(table)", offset: nil)
+        }
+        if let name = schema.names.first(where: { $0.utf8.contains(0) }) {
+            throw SQLFault(message: "a NUL in the name of column \(name.debugDescription)", offset: nil)
+        }
+    }
+
+    /// SQLite's limit of 2,000, less the hidden ones.
+    private static let mostColumns = 1_998
+
+    private static func refuseTwins(_ names: [String], of what: String) throws(SQLFault) {
+        var seen: [String: String] = [:]
+        for name in names {
+            if let other = seen.updateValue(name, forKey: name.lowercased()) {
+                throw SQLFault(
+                    message: "two \(what), `\(other)` and `\(name)`, that SQL cannot tell apart", offset: nil)
+            }
+        }
+    }
+
     /// - Throws: what is wrong with the text, with its place where SQLite can tell.
     package func prepare(_ sql: String) throws(SQLFault) -> SQLiteStatement {
         budget.renew()
         do throws(SQLFault) {
-            return try SQLiteStatement(sql, on: connection, budget: budget)
+            return try SQLiteStatement(sql, on: connection, budget: budget, reading: guardian)
         } catch {
             guard let refusal = guardian.takeRefusal() else { throw error }
             throw SQLFault(message: "\(refusal) cannot be used here", offset: error.offset)
@@ -59,23 +84,29 @@ package final class SQLSession {
     ///
     /// - Throws: what is wrong with the condition, its place counted from its start.
     package func rows(of table: String, breaking condition: String) throws(SQLFault) -> [Int] {
-        try rows(of: table, condition, asking: "NOT (\(condition)\n)")
+        try rows(of: table, condition, asking: "NOT (")
     }
 
     /// The rows of a table for which a condition is true.
     ///
     /// - Throws: what is wrong with the condition, its place counted from its start.
     package func rows(of table: String, where condition: String) throws(SQLFault) -> [Int] {
-        // A line break ends a comment.
-        try rows(of: table, condition, asking: "(\(condition)\n)")
+        try rows(of: table, condition, asking: "(")
     }
 
-    private func rows(of table: String, _ condition: String, asking asked: String) throws(SQLFault) -> [Int] {
-        let lead = "SELECT "
-        let from = "\n FROM \(SQLName.quoted(table))"
+    private func rows(of table: String, _ condition: String, asking: String) throws(SQLFault) -> [Int] {
+        let schema = schemas.first { $0.name == table }?.schema ?? Schema([])
+        let row = SQLName.quoted(TableSource.rowName(in: schema))
+        let lead = "SELECT \(row) FROM \(SQLName.quoted(table)) WHERE \(asking)"
+        try SQLExpression.check(condition)
         do throws(SQLFault) {
-            // By itself first: a bracket too many must not change what stands around it.
-            _ = try prepare(lead + condition + from)
+            // The line break ends a comment.
+            let statement = try prepare("\(lead)\(condition)\n) ORDER BY \(row)")
+            var rows: [Int] = []
+            while try statement.step() {
+                if case .integer(let row) = statement[0] { rows.append(Int(row)) }
+            }
+            return rows
         } catch {
             let offset = error.offset.map { $0 - lead.count }
             // The fault is what stands behind the condition.
@@ -84,11 +115,5 @@ package final class SQLSession {
             }
             throw SQLFault(message: error.message, offset: offset)
         }
-        let statement = try prepare("SELECT rowid\(from) WHERE \(asked) ORDER BY rowid")
-        var rows: [Int] = []
-        while try statement.step() {
-            if case .integer(let row) = statement[0] { rows.append(Int(row)) }
-        }
-        return rows
     }
 }

@@ -18,6 +18,8 @@ final class SQLiteConnection {
         // No function or virtual table may be reached through a schema that somebody else wrote.
         _ = coincide_sqlite3_set(handle, SQLITE_DBCONFIG_TRUSTED_SCHEMA, 0)
         _ = coincide_sqlite3_set(handle, SQLITE_DBCONFIG_DEFENSIVE, 1)
+        // Columns of text hold no longer ones; a cell that was read may have 16 MiB.
+        sqlite3_limit(handle, SQLITE_LIMIT_LENGTH, 24 << 20)
         // A misspelt column in double quotes is a fault, and no text.
         _ = coincide_sqlite3_set(handle, SQLITE_DBCONFIG_DQS_DML, 0)
         _ = coincide_sqlite3_set(handle, SQLITE_DBCONFIG_DQS_DDL, 0)

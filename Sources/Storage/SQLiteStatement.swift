@@ -6,10 +6,16 @@ package final class SQLiteStatement {
     private let handle: OpaquePointer
     private let sql: String
     private let budget: SQLBudget?
+    /// Asked again when SQLite prepares the text anew.
+    private let guardian: SQLGuard?
 
+    /// - Parameter guardian: for a text that may do nothing but read and give rows.
     /// - Throws: what SQLite has against the text, and a second statement behind the first.
-    init(_ sql: String, on connection: SQLiteConnection, budget: SQLBudget? = nil) throws(SQLFault) {
+    init(
+        _ sql: String, on connection: SQLiteConnection, budget: SQLBudget? = nil, reading guardian: SQLGuard? = nil
+    ) throws(SQLFault) {
         self.budget = budget
+        self.guardian = guardian
         var prepared: OpaquePointer?
         var used = 0
         var sqlCopy = sql
@@ -28,8 +34,14 @@ package final class SQLiteStatement {
         self.connection = connection
         self.sql = sql
         let rest = String(decoding: sql.utf8.dropFirst(used), as: UTF8.self)
-        guard rest.allSatisfy(\.isWhitespace) else {
+        guard SQLToken.tokens(of: rest).allSatisfy({ $0.text == ";" }) else {
             throw SQLFault(message: "more than one statement", offset: sql.count - rest.count)
+        }
+        let isReading =
+            sqlite3_stmt_readonly(handle) != 0 && sqlite3_stmt_isexplain(handle) == 0
+            && sqlite3_column_count(handle) > 0
+        guard guardian == nil || isReading else {
+            throw SQLFault(message: "a statement other than SELECT cannot be used here", offset: nil)
         }
     }
 

@@ -36,7 +36,8 @@ package enum SQLiteWriter {
         try connection.execute("CREATE TABLE \(SQLName.quoted(name))(\(columns(of: table.schema)))")
         let names = table.schema.names.map(SQLName.quoted).joined(separator: ", ")
         try connection.execute(
-            "INSERT INTO \(SQLName.quoted(name)) SELECT \(names) FROM \(SQLName.quoted(source)) ORDER BY rowid")
+            "INSERT INTO \(SQLName.quoted(name)) SELECT \(names) FROM \(SQLName.quoted(source)) ORDER BY \(SQLName.quoted(TableSource.rowName(in: table.schema)))"
+        )
         try connection.execute("COMMIT")
     }
 

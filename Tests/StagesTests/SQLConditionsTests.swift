@@ -61,7 +61,7 @@ import Testing
             "wells > random()", "datapackage.json:2:55", "the function `random` cannot be used here",
             "correct the condition"
         ),
-        ("1; DROP TABLE spells", "datapackage.json:2:49", "more than one statement", "correct the condition"),
+        ("1; DROP TABLE spells", "datapackage.json:2:48", "more than one statement", "correct the condition"),
         ("year(wells) = 3", "datapackage.json:2:47", "year: a date is needed", "correct the condition"),
     ])
     func `a condition that cannot be asked is refused at its place`(

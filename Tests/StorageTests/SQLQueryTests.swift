@@ -62,7 +62,7 @@ import Testing
         ("SELECT person AS p, site FROM people", "p text!, site text"),
         (
             "SELECT upper(person) AS p, count(person) AS n, length(person) AS l FROM people",
-            "p text!, n integer, l integer"
+            "p text!, n integer, l integer!"
         ),
         ("SELECT upper(site) AS s FROM people WHERE person = 'x'", "s text!"),
         ("SELECT upper(site) AS s FROM people", "s text"),
@@ -111,12 +111,97 @@ import Testing
     }
 
     @Test func `signs within texts, names and comments are none of the query's`() {
-        #expect(SQLSelection("SELECT count(*) AS \"a,b\", 'x, y' AS c /* , d */ FROM t -- UNION").kinds?.count == 2)
-        #expect(!SQLSelection("SELECT 'UNION' AS \"EXCEPT\" FROM t").isCompound)
-        #expect(SQLSelection("SELECT t.* , 1 FROM t").kinds == nil)
+        func kinds(_ sql: String, _ count: Int) -> [SQLSelection.Kind] { SQLSelection(sql).kinds(ofColumns: count) }
         #expect(
-            SQLSelection("SELECT 'it''s' AS a, sum(a) OVER (PARTITION BY b, c) AS s FROM t").kinds == [
-                .type(.text), .sum("a"),
+            kinds("SELECT count(*) AS \"a,b\", 'x, y' AS c /* , d */ FROM t -- UNION", 2) == [.count, .literal(.text)])
+        #expect(!SQLSelection("SELECT 'UNION' AS \"EXCEPT\" FROM t").isCompound)
+        #expect(
+            kinds("SELECT count(*) n, t.*, CAST(a AS TEXT) AS b FROM t", 5) == [
+                .count, .unknown, .unknown, .unknown, .type(.text),
             ])
+        #expect(
+            kinds("SELECT 'it''s' AS a, sum(a) OVER (PARTITION BY b, c) AS s FROM t", 2) == [
+                .literal(.text), .sum("a"),
+            ])
+        #expect(
+            kinds("SELECT count(*) FILTER (WHERE a) * 1.0 / count(*) AS r, count(*) AS window, 1 FROM t", 3) == [
+                .unknown, .count, .literal(.integer),
+            ])
+        #expect(kinds("SELECT min(a) AS m FROM (SELECT b AS a FROM t) AS q", 1) == [.unknown])
+        // As SQLite cuts them: a carriage return ends no comment, and a mark on a quote is no part of it.
+        #expect(SQLSelection("SELECT a FROM t --\r '\n UNION SELECT b FROM u -- '").isCompound)
+        #expect(SQLSelection("SELECT a FROM t WHERE a <> '\u{301}x' UNION SELECT b FROM u -- '").isCompound)
+        #expect(SQLSelection("VALUES (1), (2)").isCompound)
+    }
+
+    /// What is made of columns that may name people is as private as they are, whatever its type, and whatever is stated.
+    @Test(arguments: [
+        ("SELECT born, height FROM secret", "born date!, height integer!"),
+        ("SELECT id, min(born) AS m, max(height) AS h FROM secret GROUP BY id", "id text, m date!, h integer!"),
+        (
+            "SELECT CAST(height AS INTEGER) AS c, earliest(born) AS e, is_exact(born) AS x FROM secret",
+            "c integer!, e date!, x boolean!"
+        ),
+        ("SELECT wells AS w FROM sites UNION ALL SELECT height FROM secret", "w integer!"),
+        (
+            "VALUES ((SELECT id FROM sites LIMIT 1)), ((SELECT id FROM secret WHERE height > 1 LIMIT 1))",
+            "column1 text!"
+        ),
+        (
+            "WITH t(x) AS (VALUES ((SELECT wells FROM sites LIMIT 1)), ((SELECT height FROM secret LIMIT 1))) SELECT x FROM t",
+            "x integer!"
+        ),
+        ("SELECT id, count(height) AS n, 'K' AS k FROM secret GROUP BY id", "id text, n integer, k text"),
+        ("SELECT sum(height) AS s FROM secret", "s integer!"),
+    ])
+    func `no type takes the mark away`(sql: String, fields: String) throws {
+        var builder = TableBuilder(
+            schema: Schema([
+                Field("id", .text), Field("born", .date, privacy: .sensitive),
+                Field("height", .integer, privacy: .sensitive),
+            ]))
+        builder.append([.text("a"), .missing, .integer(170)])
+        let session = try SQLSession([("sites", SQLSessionTests.sites), ("secret", builder.finish())])
+        func shown(_ types: [String: ColumnType]) throws -> String {
+            try SQLQuery(sql, types: types).fields(in: session)
+                .map { "\($0.name) \($0.type)\($0.privacy == .open ? "" : "!")" }.joined(separator: ", ")
+        }
+        #expect(try shown([:]) == fields)
+        let stated = try shown(["born": .date, "height": .number, "w": .integer, "column1": .text, "x": .integer])
+        #expect(stated.filter { $0 == "!" } == fields.filter { $0 == "!" })
+    }
+
+    @Test func `several sources leave no list of allowed values, and lists keep their delimiter`() throws {
+        var builder = TableBuilder(
+            schema: Schema([Field("k", .category, allowed: ["c"]), Field("t", .list, delimiter: "|")]))
+        builder.append([.text("c"), .list(["p", "q"])])
+        let session = try SQLSession([("sites", SQLSessionTests.sites), ("other", builder.finish())])
+        #expect(try SQLQuery("SELECT k FROM other UNION SELECT side FROM sites").fields(in: session)[0].allowed == [])
+        #expect(try SQLQuery("SELECT k FROM other").fields(in: session)[0].allowed == ["c"])
+        let lists = try SQLQuery("SELECT t || '' AS t FROM other", types: ["t": .list]).table(in: session)
+        #expect(lists["t"]?[0] == .list(["p", "q"]))
+        #expect(throws: SQLFault.self) { try SQLQuery("SELECT k, k FROM other").fields(in: session) }
+        #expect(throws: SQLQuery.Unfit.self) {
+            try SQLQuery("SELECT 1e308 * 10 AS x", types: ["x": .number]).table(in: session)
+        }
+    }
+
+    @Test(
+        arguments: [
+            ("a + 1", nil),
+            ("CASE WHEN a IS DISTINCT FROM b THEN 'x, from' ELSE (SELECT max(c) FROM t) END -- , b", nil),
+            ("a, b", "more than one expression"), ("a + 1 /* AS q", "a comment that is never closed"),
+            ("a AS q FROM input -- ", "`AS` in an expression: it is not a whole query"),
+            ("DISTINCT a", "`DISTINCT` in an expression: it is not a whole query"),
+            ("a) OR (b", "near \")\": syntax error"),
+            ("a; b", "more than one statement"), ("-- a", "no expression"),
+        ] as [(String, String?)])
+    func `an expression stays within its frame`(text: String, message: String?) {
+        do throws(SQLFault) {
+            try SQLExpression.check(text)
+            #expect(message == nil)
+        } catch {
+            #expect(error.message == message)
+        }
     }
 }

@@ -89,7 +89,8 @@ import Testing
     @Test(arguments: [
         ("ATTACH 'x.sqlite' AS x", "ATTACH and DETACH cannot be used here"),
         ("PRAGMA database_list", "PRAGMA cannot be used here"),
-        ("DELETE FROM sites", "table sites may not be modified"),
+        ("DELETE FROM sites", "table sites may not be modified"), ("EXPLAIN SELECT 1", "a statement other than SELECT"),
+        ("REINDEX", "a statement other than SELECT"),
         ("CREATE TABLE t(x)", "a statement other than SELECT cannot be used here"),
         ("CREATE TEMP VIEW v AS SELECT 1", "a statement other than SELECT cannot be used here"),
         ("SELECT load_extension('x')", "the function `load_extension` cannot be used here"),
@@ -169,6 +170,49 @@ import Testing
             Issue.record("it ran")
         } catch let fault as SQLFault {
             #expect(fault == SQLFault(message: "no such column: welds", offset: 16))
+        }
+    }
+
+    /// A column of the table may have the names by which SQL knows rows.
+    @Test func `rows are told by a name that no column has`() throws {
+        var builder = TableBuilder(
+            schema: Schema([
+                Field("rowid", .integer), Field("n", .integer), Field("number of the row", .text),
+                Field("origin", .text),
+            ]))
+        for (row, n) in [(1, 99), (2, 1), (0, 2), (900, 3)] {
+            builder.append([.integer(Int64(row)), .integer(Int64(n)), .text("x"), .text("y")])
+        }
+        let session = try SQLSession([("t", builder.finish())])
+        #expect(try session.rows(of: "t", breaking: "n < 10") == [0])
+        #expect(try session.rows(of: "t", where: "n < 10 or origin = 'z'") == [1, 2, 3])
+    }
+
+    @Test func `texts are equal byte by byte, and values of IN are converted as SQLite does`() throws {
+        let table = [
+            (
+                "t",
+                Table(
+                    schema: Schema([Field("c", .category), Field("t", .text), Field("n", .integer)]),
+                    columns: [
+                        .category(CategoryColumn(codes: [0, 1, 2], dictionary: ["e\u{301}", "\u{e9}", "z"])),
+                        .text(TextColumn(["0", "1", "02"])),
+                        .integer(ScalarColumn(elements: [0, 1, 2], present: Bitmap(repeating: true, count: 3))),
+                    ], origins: .none)
+            )
+        ]
+        #expect(try Self.rows("SELECT n FROM t WHERE c = '\u{e9}'", table) == [[.integer(1)]])
+        #expect(try Self.rows("SELECT n FROM t WHERE t = 'e\u{301}' OR c = 'e\u{301}'", table) == [[.integer(0)]])
+        let found = try Self.rows("SELECT t FROM t WHERE t IN (SELECT n FROM t) ORDER BY t", table)
+        #expect(found == [[.text("0")], [.text("02")], [.text("1")]])
+    }
+
+    @Test(arguments: [
+        (["a", "A"], "two tables, `a` and `A`, that SQL cannot tell apart")
+    ])
+    func `tables that SQL cannot tell apart are refused`(names: [String], message: String) {
+        #expect(throws: SQLFault(message: message, offset: nil)) {
+            try SQLSession(names.map { (name: $0, table: Self.sites) })
         }
     }
 

@@ -60,7 +60,7 @@ struct Comparison: Sendable {
         switch value {
         case .text(let text): text == literal
         case .list(let items): items.contains(literal)
-        case .integer(let number): Double(number) == Double(literal)
+        case .integer(let number): Int64(literal).map { $0 == number } ?? (Double(number) == Double(literal))
         case .number(let number): number == Double(literal)
         case .boolean(let flag): flag == (literal == "true")
         case .date, .missing: false

@@ -79,7 +79,7 @@ struct ComparisonParser {
         let literalStart = position
         guard takes("'") else {
             let word = takeWord(alsoDashes: true)
-            guard Double(word) != nil || word == "true" || word == "false" else {
+            guard Double(word)?.isFinite ?? false || word == "true" || word == "false" else {
                 position = literalStart
                 throw fault("a number, true, false, or a text in single quotes")
             }

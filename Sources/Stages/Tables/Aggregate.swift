@@ -24,13 +24,22 @@ package struct Aggregate: Stage {
     }
 
     package func outputSchema(from inputs: StageInputs<Schema>) throws -> Schema {
-        let groups = try by.map { try $0.field(in: inputs.one()) }
-        if let twice = columns.first(where: { column in groups.contains { $0.name == column.name.text } }) {
-            throw Diagnostic.columnNameTaken(twice.name.text, at: twice.name.location, mend: "give it another name")
+        let schema = try inputs.one()
+        var taken: Set<String> = []
+        for name in by + columns.map(\.name) where !taken.insert(name.text.lowercased()).inserted {
+            throw Diagnostic.columnNameTaken(name.text, at: name.location, mend: "give each column a name of its own")
         }
-        let schema = try schema(after: TableBuilder(schema: inputs.one()).finish())
-        _ = try rows(of: TableBuilder(schema: inputs.one()).finish())
-        return schema
+        let empty = TableBuilder(schema: schema).finish()
+        let made = try self.schema(after: empty)
+        for column in columns {
+            // Of no rows there is one count, and no value of a row.
+            let rows = try column.placing(schema) {
+                try column.query.table(in: SQLSession([(ComputedColumn.input, empty)])).rowCount
+            }
+            guard rows == 1 else { throw Diagnostic.sqlNotByGroup(at: column.text.location) }
+        }
+        _ = try rows(of: empty)
+        return made
     }
 
     /// Each column by itself, so that a fault is shown where it stands.

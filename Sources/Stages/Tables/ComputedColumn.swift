@@ -35,15 +35,15 @@ struct ComputedColumn: Sendable {
 
     var types: [String: ColumnType] { stated.type.map { [name.text: $0] } ?? [:] }
 
-    /// The column by itself, for each row of the input or over all of them.
-    var query: SQLQuery {
-        SQLQuery("\(Self.lead)\(item) FROM \(Self.input) ORDER BY rowid", types: types)
-    }
+    /// The column by itself, for each row of the input in their order, or over all of them. A walk through a table goes by
+    /// its rows.
+    var query: SQLQuery { SQLQuery("\(Self.lead)\(item) FROM \(Self.input)", types: types) }
 
     /// - Throws: what is wrong with the text, at its place in it.
     func field(over table: Table) throws -> Field {
         try placing(table.schema) {
-            stated.applied(to: try text.only(query.fields(in: SQLSession([(Self.input, table)]))))
+            try SQLExpression.check(text.text)
+            return stated.applied(to: try text.only(query.fields(in: SQLSession([(Self.input, table)]))))
         }
     }
 

@@ -31,7 +31,7 @@ struct QueryText: Sendable {
         do {
             return try body()
         } catch let fault as SQLFault {
-            throw Diagnostic.sqlRefused(fault, at: place(fault.offset), schemas)
+            throw Diagnostic.sqlRefused(fault, in: text, at: place(fault.offset), schemas)
         } catch let untyped as SQLQuery.Untyped {
             throw Diagnostic.sqlUntyped(untyped.columns, at: location)
         } catch let unfit as SQLQuery.Unfit {
@@ -57,6 +57,14 @@ extension Diagnostic {
             expected: "one expression", mend: "give each column an entry of its own")
     }
 
+    static func sqlNotByGroup(at place: SourceLocation) -> Diagnostic {
+        Diagnostic(
+            .error, .sqlInvalid, at: place, "this does not give each group one value",
+            found: "a value of single rows",
+            expected: "a count, sum or the like over the rows of a group, such as count(*) or min(earliest(date))",
+            mend: "put it into `by`, or say which of the group's values is meant: min(...) or max(...)")
+    }
+
     static func sqlNotByRow(at place: SourceLocation) -> Diagnostic {
         Diagnostic(
             .error, .sqlInvalid, at: place, "this does not give each row its value",
@@ -66,7 +74,7 @@ extension Diagnostic {
     }
 
     fileprivate static func sqlRefused(
-        _ fault: SQLFault, at place: SourceLocation, _ schemas: [(name: String, schema: Schema)]
+        _ fault: SQLFault, in text: String, at place: SourceLocation, _ schemas: [(name: String, schema: Schema)]
     ) -> Diagnostic {
         func name(after words: String) -> String? {
             fault.message.hasPrefix(words) ? String(fault.message.dropFirst(words.count)) : nil
@@ -78,11 +86,16 @@ extension Diagnostic {
             }
             ?? name(after: "no such table: ").flatMap { NearestName.of($0, among: schemas.map(\.name)) }
             ?? name(after: "no such function: ").flatMap { NearestName.of($0.lowercased(), among: SQLFunction.names) }
+        // A name in double quotes that no column has is most often a text.
+        let quoted = name(after: "no such column: ").map { "\"\($0)\"" }
+        let isText = nearest == nil && quoted.map { text.contains($0) } ?? false
         return Diagnostic(
             .error, .sqlInvalid, at: place, "SQL does not take this text",
             found: fault.message,
             expected: "SQL over " + schemas.map { "`\($0.name)`" }.joined(separator: ", "),
-            mend: nearest.map { "did you mean `\($0)`?" } ?? "Documentation/SQL.md says what may be written")
+            mend: isText
+                ? "put texts into single quotes; double ones are for names"
+                : nearest.map { "did you mean `\($0)`?" } ?? "Documentation/SQL.md says what may be written")
     }
 
     fileprivate static func sqlUntyped(_ columns: [String], at place: SourceLocation) -> Diagnostic {

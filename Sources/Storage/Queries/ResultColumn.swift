@@ -54,7 +54,9 @@ private final class Numbers: ResultColumn {
     override func append(_ statement: OpaquePointer, _ index: Int32) -> Bool {
         let type = sqlite3_column_type(statement, index)
         guard type == SQLITE_FLOAT || type == SQLITE_INTEGER || type == SQLITE_NULL else { return false }
-        elements.append(type == SQLITE_NULL ? 0 : sqlite3_column_double(statement, index))
+        let number = type == SQLITE_NULL ? 0 : sqlite3_column_double(statement, index)
+        guard number.isFinite else { return false }
+        elements.append(number)
         presence.append(type != SQLITE_NULL)
         return true
     }
@@ -84,6 +86,7 @@ private final class Texts: ResultColumn {
 
     override func append(_ statement: OpaquePointer, _ index: Int32) -> Bool {
         if let text = Self.bytes(statement, index) {
+            guard text.count <= TextSlice.longest else { return false }
             slices.append(TextSlice(offset: bytes.count, length: text.count, hasDoubledQuotes: false))
             bytes.append(contentsOf: text)
             return true

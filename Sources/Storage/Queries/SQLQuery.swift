@@ -29,7 +29,8 @@ package struct SQLQuery: Sendable {
     }
 
     /// The fields of the result: of a column as it stands in its table those of the table, with its title, unit and
-    /// allowed values; of others just name and type. What may name people does so in whatever is made of it as text.
+    /// allowed values; of others just name and type. What is made of columns that may name people is as private as they are,
+    /// but for counts.
     ///
     /// - Parameter session: over tables of the schemas, with or without rows.
     /// - Throws: `SQLFault`, or `Untyped`.
@@ -62,32 +63,33 @@ package struct SQLQuery: Sendable {
     private func fields(of statement: SQLiteStatement, read: [Field], in session: SQLSession) throws -> [Field] {
         let selection = SQLSelection(sql)
         let names = statement.columnNames
-        let kinds = selection.kinds.flatMap { $0.count == names.count ? $0 : nil }
+        var seen: Set<String> = []
+        if let twice = names.first(where: { !seen.insert($0).inserted }) {
+            throw SQLFault(message: "two columns are called \(twice)", offset: nil)
+        }
+        let kinds = selection.kinds(ofColumns: names.count)
         let derived = Self.privacy(of: read)
         var untyped: [String] = []
         let fields = names.enumerated().map { index, name in
-            let source = session.field(of: statement.source(of: index))
-            if let declared = types[name] {
-                return Field(name, declared, privacy: Self.mayNamePeople(declared) ? derived : .open)
-            }
-            if let source {
-                return selection.isCompound && Self.mayNamePeople(source.type)
-                    ? source.with(name: name, title: source.title, privacy: derived) : source.with(name: name)
-            }
-            guard let type = Self.type(of: kinds?[index] ?? .unknown, among: read) else {
-                untyped.append(name)
-                return Field(name, .text)
-            }
-            return Field(name, type, privacy: Self.mayNamePeople(type) ? derived : .open)
+            // Of several sources none says what may stand in the column.
+            let source = selection.isCompound ? nil : session.field(of: statement.source(of: index))
+            let first = session.field(of: statement.source(of: index))
+            let type = types[name] ?? first?.type ?? Self.type(of: kinds[index], among: read)
+            if type == nil { untyped.append(name) }
+            if let source, source.type == type { return source.with(name: name) }
+            return Field(
+                name, type ?? .text, delimiter: Self.delimiter(of: read),
+                privacy: source?.privacy ?? (Self.isSafe(kinds[index]) && first == nil ? .open : derived))
         }
         guard untyped.isEmpty else { throw Untyped(columns: untyped) }
         return fields
     }
 
-    private static func mayNamePeople(_ type: ColumnType) -> Bool {
-        switch type {
-        case .text, .category, .list: true
-        case .date, .integer, .number, .boolean: false
+    /// Whether nothing of what stands in the columns that are read can be told from such a column.
+    private static func isSafe(_ kind: SQLSelection.Kind) -> Bool {
+        switch kind {
+        case .count, .literal: true
+        case .type, .likeArgument, .sum, .unknown: false
         }
     }
 
@@ -97,16 +99,23 @@ package struct SQLQuery: Sendable {
         return fields.lazy.map(\.privacy).first { $0 != .open } ?? .open
     }
 
+    /// That of the lists that the query reads, if they have one between them.
+    private static func delimiter(of fields: [Field]) -> Character {
+        let delimiters = Set(fields.filter { $0.type == .list }.map(\.delimiter))
+        return delimiters.count == 1 ? delimiters.first ?? ";" : ";"
+    }
+
     private static func type(of kind: SQLSelection.Kind, among read: [Field]) -> ColumnType? {
-        func field(_ name: String) -> Field? {
-            let found = read.filter { $0.name.lowercased() == name.lowercased() }
-            return Set(found.map(\.type)).count == 1 ? found[0] : nil
+        func type(_ name: String) -> ColumnType? {
+            let types = Set(read.filter { $0.name.lowercased() == name.lowercased() }.map(\.type))
+            return types.count == 1 ? types.first : nil
         }
         switch kind {
-        case .type(let type): return type
-        case .likeArgument(let name): return field(name)?.type
+        case .type(let type), .literal(let type): return type
+        case .count: return .integer
+        case .likeArgument(let name): return type(name)
         case .sum(let name):
-            switch name.flatMap(field)?.type {
+            switch type(name) {
             case .integer, .boolean: return .integer
             case .number: return .number
             default: return nil

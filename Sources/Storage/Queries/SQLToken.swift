@@ -1,64 +1,85 @@
-/// A word, number, text or sign of an SQL text, enough to tell what a query selects; SQLite judges the rest.
+/// A word, number, text or sign of an SQL text, cut byte by byte as SQLite cuts it (https://www.sqlite.org/lang.html): enough
+/// to tell what a query selects; SQLite judges the rest.
 struct SQLToken: Hashable {
-    enum Kind { case word, quotedName, text, number, sign }
+    enum Kind { case word, quotedName, text, number, sign, openComment }
 
     let kind: Kind
-    let text: Substring
-    /// Brackets open around it.
+    let text: String
+    /// Brackets open around it; those of a pair are outside of it.
     let depth: Int
+    /// Bytes of the whole text before it.
+    let start: Int
 
     /// A keyword or name without regard to case.
     func isWord(_ word: String) -> Bool { kind == .word && text.lowercased() == word }
 
-    /// The tokens of a text, without comments and white space.
+    func isWord(in words: Set<String>) -> Bool { kind == .word && words.contains(text.lowercased()) }
+
+    /// The tokens of a text, without comments and white space; a comment that is never closed is one.
     static func tokens(of sql: String) -> [SQLToken] {
         var tokens: [SQLToken] = []
-        var rest = Substring(sql)
+        let bytes = Array(sql.utf8)
+        var index = 0
         var depth = 0
-        while let first = rest.first {
-            if first.isWhitespace {
-                rest = rest.dropFirst()
-            } else if rest.hasPrefix("--") {
-                rest = rest.drop { !$0.isNewline }
-            } else if rest.hasPrefix("/*") {
-                rest = rest.dropFirst(2)
-                while !rest.isEmpty, !rest.hasPrefix("*/") { rest = rest.dropFirst() }
-                rest = rest.dropFirst(2)
-            } else {
-                if first == ")" { depth -= 1 }
-                let (kind, end) = token(at: rest, first)
-                tokens.append(SQLToken(kind: kind, text: rest[..<end], depth: depth))
-                if first == "(" { depth += 1 }
-                rest = rest[end...]
+        while index < bytes.count {
+            let (kind, end) = token(bytes, index)
+            if let kind {
+                let text = String(decoding: bytes[index..<end], as: UTF8.self)
+                if text == ")" { depth -= 1 }
+                tokens.append(SQLToken(kind: kind, text: text, depth: depth, start: index))
+                if text == "(" { depth += 1 }
             }
+            index = end
         }
         return tokens
     }
 
-    private static func token(at rest: Substring, _ first: Character) -> (Kind, String.Index) {
-        switch first {
-        case "'": return (.text, closing(rest, "'"))
-        case "\"", "`": return (.quotedName, closing(rest, first))
-        case "[": return (.quotedName, closing(rest, "]"))
-        case _ where first.isLetter || first == "_":
-            return (.word, rest.firstIndex { !($0.isLetter || $0.isNumber || $0 == "_" || $0 == "$") } ?? rest.endIndex)
-        case _ where first.isNumber:
-            return (.number, rest.firstIndex { !($0.isNumber || $0.isLetter || $0 == ".") } ?? rest.endIndex)
-        default: return (.sign, rest.index(after: rest.startIndex))
+    /// Nil for what is none.
+    private static func token(_ bytes: [UInt8], _ start: Int) -> (Kind?, Int) {
+        func next(_ offset: Int) -> UInt8? { start + offset < bytes.count ? bytes[start + offset] : nil }
+        func end(_ isPart: (UInt8) -> Bool) -> Int { bytes[start...].firstIndex { !isPart($0) } ?? bytes.count }
+        switch bytes[start] {
+        case UInt8(ascii: " "), UInt8(ascii: "\t"), UInt8(ascii: "\n"), UInt8(ascii: "\r"), 0x0C:
+            return (nil, start + 1)
+        case UInt8(ascii: "-") where next(1) == UInt8(ascii: "-"):
+            return (nil, bytes[start...].firstIndex(of: UInt8(ascii: "\n")) ?? bytes.count)
+        case UInt8(ascii: "/") where next(1) == UInt8(ascii: "*"):
+            var index = start + 3
+            while index < bytes.count {
+                if bytes[index] == UInt8(ascii: "/"), bytes[index - 1] == UInt8(ascii: "*"), index > start + 2 {
+                    return (nil, index + 1)
+                }
+                index += 1
+            }
+            return (.openComment, bytes.count)
+        case UInt8(ascii: "'"): return (.text, closing(bytes, start, UInt8(ascii: "'")))
+        case UInt8(ascii: "\""), UInt8(ascii: "`"): return (.quotedName, closing(bytes, start, bytes[start]))
+        case UInt8(ascii: "["):
+            return (.quotedName, (bytes[start...].firstIndex(of: UInt8(ascii: "]")) ?? bytes.count - 1) + 1)
+        case let byte where isDigit(byte): return (.number, end { isNamePart($0) || $0 == UInt8(ascii: ".") })
+        case let byte where isNamePart(byte): return (.word, end(isNamePart))
+        default: return (.sign, start + 1)
         }
     }
 
+    private static func isDigit(_ byte: UInt8) -> Bool { byte &- UInt8(ascii: "0") < 10 }
+
+    /// Every byte that is not ASCII is part of a name, as in SQLite.
+    private static func isNamePart(_ byte: UInt8) -> Bool {
+        isDigit(byte) || (byte | 0x20) &- UInt8(ascii: "a") < 26 || byte == UInt8(ascii: "_")
+            || byte == UInt8(ascii: "$") || byte >= 0x80
+    }
+
     /// Behind the closing quote, which counts as text where it stands twice.
-    private static func closing(_ rest: Substring, _ quote: Character) -> String.Index {
-        var index = rest.index(after: rest.startIndex)
-        while index < rest.endIndex {
-            let next = rest.index(after: index)
-            if rest[index] == quote {
-                guard next < rest.endIndex, rest[next] == quote else { return next }
-                index = next
+    private static func closing(_ bytes: [UInt8], _ start: Int, _ quote: UInt8) -> Int {
+        var index = start + 1
+        while index < bytes.count {
+            if bytes[index] == quote {
+                guard index + 1 < bytes.count, bytes[index + 1] == quote else { return index + 1 }
+                index += 1
             }
-            index = rest.index(after: index)
+            index += 1
         }
-        return rest.endIndex
+        return bytes.count
     }
 }

@@ -49,7 +49,10 @@ enum RowFilter {
         switch (column, value) {
         case (nil, .integer(let number)): self = .row(comparison, number)
         case (.category(let categories)?, .text(let text)):
-            self = categories.dictionary.firstIndex(of: text).map { .code(categories, UInt32($0)) } ?? .nothing
+            self =
+                categories.dictionary.firstIndex { $0.utf8.elementsEqual(text.utf8) }.map {
+                    .code(categories, UInt32($0))
+                } ?? .nothing
         case (.text(let texts)?, .text(let text)) where comparison == .equal: self = .text(texts, text)
         case (.integer(let numbers)?, .integer(let number)): self = .integer(numbers, comparison, number)
         case (.number(let numbers)?, .number(let number)): self = .number(numbers, comparison, number)
@@ -89,7 +92,8 @@ enum RowFilter {
             }
         case .row(let comparison, let number):
             return Self.rows(candidates, count) { comparison.holds(Int64($0), number) }
-        case .text(let column, let text): return Self.rows(candidates, count) { column[$0] == text }
+        case .text(let column, let text):
+            return Self.rows(candidates, count) { column[$0].map { $0.utf8.elementsEqual(text.utf8) } ?? false }
         case .nothing: return []
         }
     }

@@ -17,19 +17,28 @@ final class TableSource {
         cells = zip(table.columns, table.schema.fields).map { SQLColumn.of($0, delimiter: $1.delimiter) }
     }
 
-    /// The hidden column's index, behind all others.
+    /// Hidden columns behind all others: the row's origin, and its number from 0.
     var originIndex: Int { cells.count }
+    var rowIndex: Int { cells.count + 1 }
 
     var declaration: String {
         let columns = table.schema.fields.enumerated().map { column, field in
             "\(SQLName.quoted(field.name)) \(Self.affinity(of: field.type)) \(SQLSource.mark(table: index, column: column))"
         }
-        return "CREATE TABLE t(\((columns + ["\(originName) TEXT HIDDEN"]).joined(separator: ", ")))"
+        let hidden = [
+            "\(SQLName.quoted(Self.free("origin", in: table.schema))) TEXT HIDDEN",
+            "\(SQLName.quoted(Self.rowName(in: table.schema))) INTEGER HIDDEN",
+        ]
+        return "CREATE TABLE t(\((columns + hidden).joined(separator: ", ")))"
     }
 
-    /// A column of the table that is called so itself goes first.
-    private var originName: String {
-        table.schema.names.contains { $0.lowercased() == "origin" } ? "\"row origin\"" : "origin"
+    /// What the number of a row is called: a column of the table may be called `rowid`.
+    static func rowName(in schema: Schema) -> String { free("number of the row", in: schema) }
+
+    /// The name, or one made of it that no column has.
+    private static func free(_ name: String, in schema: Schema) -> String {
+        let taken = Set(schema.names.map { $0.lowercased() })
+        return taken.contains(name) ? free(name + "_", in: schema) : name
     }
 
     static func affinity(of type: ColumnType) -> String {
@@ -54,7 +63,10 @@ final class TableSource {
         var rows = Double(max(1, table.rowCount))
         for index in 0..<Int(info.pointee.nConstraint) {
             let constraint = info.pointee.aConstraint[index]
-            guard constraint.usable != 0, let comparison = RowFilter.Comparison(constraint.op) else { continue }
+            // What IN compares with is converted in another way when SQLite checks it again.
+            guard constraint.usable != 0, sqlite3_vtab_in(info, Int32(index), -1) == 0,
+                let comparison = RowFilter.Comparison(constraint.op)
+            else { continue }
             let column = Int(constraint.iColumn)
             guard let share = share(of: column, comparison, collation: sqlite3_vtab_collation(info, Int32(index)))
             else {
@@ -69,6 +81,12 @@ final class TableSource {
         // passed over cost a hundredth.
         let isIndexed = chosen.contains { $0.hasSuffix(" =") }
         info.pointee.estimatedCost = rows + (isIndexed ? 10 : Double(table.rowCount) / 100)
+        // Every walk goes by the rows' numbers.
+        if info.pointee.nOrderBy == 1, info.pointee.aOrderBy[0].desc == 0,
+            [-1, Int32(rowIndex)].contains(info.pointee.aOrderBy[0].iColumn)
+        {
+            info.pointee.orderByConsumed = 1
+        }
         info.pointee.idxStr = sqlite3_mprintf_text(chosen.joined(separator: ","))
         info.pointee.needToFreeIdxStr = 1
     }

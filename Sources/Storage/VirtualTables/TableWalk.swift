@@ -1,4 +1,5 @@
 import CSQLite
+import Glibc
 import Tables
 
 /// One walk of a query through a table, from the first row that its filters let pass to the last.
@@ -6,8 +7,9 @@ final class TableWalk {
     private let source: TableSource
     private let cells: [SQLColumn]
     private let rowCount: Int
-    /// The conditions of the loop that this walk serves; they are the same each time it begins.
-    private var conditions: [Condition]?
+    /// The conditions of the loop that this walk serves last, as they were chosen and read.
+    private var chosen: [CChar] = []
+    private var conditions: [Condition] = []
     /// The rows to look at: all, those that passed the filters, or a chain of an index.
     private var passed: [UInt32]?
     private var position = 0
@@ -41,10 +43,7 @@ final class TableWalk {
     ///   - chosen: as `chooseFilters` wrote it.
     ///   - arguments: what each is compared with.
     func begin(_ chosen: UnsafePointer<CChar>?, _ arguments: UnsafeBufferPointer<OpaquePointer?>) {
-        let conditions =
-            conditions
-            ?? chosen.map { String(cString: $0).split(separator: ",").compactMap(Condition.init) } ?? []
-        self.conditions = conditions
+        take(chosen)
         beginnings += 1
         (chain, passed, row) = (nil, nil, 0)
         // A second beginning is that of a join, which goes through the table for each row of another.
@@ -58,6 +57,15 @@ final class TableWalk {
         passed = RowFilter.rows(of: source.table, passing: filters)
         position = -1
         next()
+    }
+
+    /// A loop begins again and again with the same conditions; another one may follow on the same cursor.
+    private func take(_ chosen: UnsafePointer<CChar>?) {
+        if let chosen, !self.chosen.isEmpty, strcmp(chosen, self.chosen) == 0 { return }
+        let text = chosen.map { String(cString: $0) } ?? ""
+        self.chosen = Array(text.utf8CString)
+        conditions = text.split(separator: ",").compactMap(Condition.init)
+        beginnings = 0
     }
 
     /// Whether a condition tells the rows by an index; SQLite checks the other conditions.
@@ -89,7 +97,8 @@ final class TableWalk {
     private static func row(_ index: UInt32) -> Int { index == ColumnIndex.end ? .max : Int(index) }
 
     func give(_ column: Int, to context: OpaquePointer?) {
-        guard column == cells.count else { return cells[column].give(row, to: context) }
+        guard column >= cells.count else { return cells[column].give(row, to: context) }
+        guard column == source.originIndex else { return sqlite3_result_int64(context, sqlite3_int64(row)) }
         let origins = source.table.origins.of(row).map(\.description)
         SQLText.give(origins.joined(separator: " "), to: context)
     }
