@@ -47,6 +47,7 @@ package enum DiagnosticCode: String, CaseIterable, Sendable {
     case correctionInvalid = "correction-invalid"
     case correctionUnused = "correction-unused"
     case correctionStale = "correction-stale"
+    case correctionAmbiguous = "correction-ambiguous"
 
     // Pipelines
     case pipelineKey = "pipeline-key"
@@ -88,7 +89,8 @@ package enum DiagnosticCode: String, CaseIterable, Sendable {
             .cellMissing,
             .cellEnum, .cellPattern, .cellRange,
             .dateImpossible, .dateForm, .dateEndless, .lookupUnused, .rowsTooMany, .keyDuplicate, .valueDuplicate,
-            .rowReference, .rowCondition, .correctionUnused, .correctionStale, .rejectsUnderStrict:
+            .rowReference, .rowCondition, .correctionUnused, .correctionStale, .correctionAmbiguous,
+            .rejectsUnderStrict:
             .data
         case .documentSyntax, .descriptorInvalid, .pipelineKey, .pipelineValue, .stageUnknown, .stageShape,
             .optionUnknown, .optionMissing, .optionValue, .inputUnknown, .inputShape, .pipelineCycle, .columnUnknown,

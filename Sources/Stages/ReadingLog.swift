@@ -50,7 +50,9 @@ package final class ReadingLog: Sendable {
         let reading = try reader.reading(of: resource)
         reading.rejects.flatMap(\.diagnostics).forEach(diagnostics.add)
         guard reading.table.rowCount > 0 else {
-            throw Diagnostic.tableRejected(resource.file, rows: reading.rowsRead)
+            throw reading.rejects.isEmpty
+                ? Diagnostic.tableOutOfScope(resource.file, rows: reading.rowsRead)
+                : Diagnostic.tableRejected(resource.file, rows: reading.rowsRead)
         }
         try resource.expectedRows.check(kept: reading.table.rowCount, file: resource.file, log: diagnostics)
         add(reading, of: resource)

@@ -2,11 +2,14 @@
 package struct TextColumn: Sendable {
     private let slices: [TextSlice]
     private let source: SharedBytes
+    /// What is doubled in slices that say so.
+    private let quote: UInt8
 
     /// The bytes must be valid UTF-8; where they are not, U+FFFD takes their place.
-    package init(slices: [TextSlice], source: SharedBytes) {
+    package init(slices: [TextSlice], source: SharedBytes, quote: UInt8 = QuotedText.usualQuote) {
         self.slices = slices
         self.source = source
+        self.quote = quote
     }
 
     /// Each of at most 32 MiB; readers and SQL have lower limits.
@@ -20,6 +23,7 @@ package struct TextColumn: Sendable {
             return TextSlice(offset: start, length: bytes.count - start, hasDoubledQuotes: false)
         }
         source = SharedBytes(bytes)
+        quote = QuotedText.usualQuote
     }
 
     package var count: Int { slices.count }
@@ -29,7 +33,8 @@ package struct TextColumn: Sendable {
         guard slice != .missing else { return nil }
         return source.withBytes { bytes in
             let bytes = UnsafeRawBufferPointer(rebasing: bytes[slice.offset..<slice.offset + slice.length])
-            return slice.hasDoubledQuotes ? QuotedText.text(of: bytes) : String(decoding: bytes, as: UTF8.self)
+            return slice.hasDoubledQuotes
+                ? QuotedText.text(of: bytes, quote: quote) : String(decoding: bytes, as: UTF8.self)
         }
     }
 
@@ -46,6 +51,6 @@ package struct TextColumn: Sendable {
     }
 
     package func selecting(_ rows: [Int]) -> TextColumn {
-        TextColumn(slices: rows.map { slices[$0] }, source: source)
+        TextColumn(slices: rows.map { slices[$0] }, source: source, quote: quote)
     }
 }

@@ -315,7 +315,7 @@ import Testing
                 reports: error: this cannot be written [output-unwritable]
                   found:    Not a directory
                   expected: a folder that may be written
-                  mend:     choose another `publish` folder, or mend its rights; the last report has been left as it was
+                  mend:     name another place, or mend its rights; what stood there has been left as it was
 
                 """)
         #expect(try project.read("reports") == "a file where a folder should be")

@@ -25,6 +25,15 @@ import Testing
         #expect(reading.table.origins.of(0) == [RowOrigin(file: "sites.csv", line: line)])
     }
 
+    @Test func `another quote is doubled in its cells, and the usual one is a sign like others`() throws {
+        let package = TemporaryPackage(
+            fields: "{name: a, lookups: {\"it's\": was}}, {name: b, constraints: {enum: [\"o'k\"]}}",
+            resource: "dialect: {quoteChar: \"'\"}")
+        let reading = try package.read("a,b\n'a ''5\" pipe''','o''k'\n'it''s',\n'x''\"','n''o'\n")
+        #expect(cells(reading.table) == [["a '5\" pipe'", "o'k"], ["was", ""]])
+        #expect(reading.rejects[0].reasons[0].cells.map(\.text) == ["n'o"])
+    }
+
     @Test func `of a delimiter of several characters only all of them together end a cell`() throws {
         let package = TemporaryPackage(fields: "{name: id}, {name: note}", resource: "dialect: {delimiter: \"::\"}")
         let long = String(repeating: ":-", count: 100)

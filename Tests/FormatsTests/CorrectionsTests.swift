@@ -136,6 +136,30 @@ import Testing
         #expect(reading.corrections.map(\.cells) == [1])
     }
 
+    @Test func `a correction that changes several rows is told of`() throws {
+        let package = TemporaryPackage(
+            fields: "{name: id}, {name: x}, {name: n, type: integer}", schema: "primaryKey: [id, x]",
+            resource: "corrections: corrections.csv",
+            others: ["corrections": Self.head + "\n\"a, b, c\",n,1,5,why,kim,2024\n"])
+        let log = DiagnosticLog()
+        _ = try package.read("id,x,n\n\"a, b\",c,1\na,\"b, c\",1\n", log: log)
+        #expect(log.diagnostics.map(\.code) == [.correctionAmbiguous])
+    }
+
+    @Test(arguments: [
+        (
+            "Row,Column,old,new,reason,who,when\na,b,c,d,e,f,2024\n",
+            "corrections.csv:1: error: corrections need other columns"
+        ),
+        ("sep=;\nrow;column;old;new;reason;who;when\n", "corrections.csv:1: error: corrections need other columns"),
+    ])
+    func `corrections without their columns are refused in one sentence`(text: String, start: String) throws {
+        var package = Self.package("")
+        package.others["corrections"] = text
+        let shown = try failure { _ = try package.read(Self.csv) }
+        #expect(shown.hasPrefix(start) && shown.split(separator: "error:").count == 2, "\(shown)")
+    }
+
     @Test func `a corrections file that is not there, or outside, is refused`() throws {
         var package = Self.package("")
         package.others = [:]

@@ -187,6 +187,10 @@ import Testing
         ("title: A", "{name: x, sensitve: true}", "`sensitve`"),
         ("title: A", "{name: x, Sensitive: true}", "`Sensitive`"),
         ("name: ../../x", "{name: x}", "`../../x`"),
+        ("title: A", "{name: x, constraints: {enum: b}}", "`b`"),
+        ("title: A", "{name: x, type: list, itemEnum: b}", "`b`"),
+        ("dialect: {commentChar: '\"'}", "{name: x}", "`\"`"),
+        ("dialect: {commentChar: '|', delimiter: '||'}", "{name: x}", "`|`"),
     ])
     func `what would change the meaning of a table or publish names is refused, not passed over`(
         resource: String, field: String, found: String
@@ -196,6 +200,33 @@ import Testing
             _ = try Self.read("resources: [{\(name)path: a.csv, \(resource), schema: {fields: [\(field)]}}]")
         }
         #expect(shown.contains("  found:    \(found)\n"))
+    }
+
+    @Test(arguments: [
+        ("missingValues: NA", "`missingValues` is a list of texts"),
+        ("uniqueKeys: [[x]]", "`uniqueKeys` is not checked"),
+        ("foreignKeys: {fields: x, reference: {fields: x}}", "`foreignKeys` is a list"),
+        ("foreignKeys: [{fields: x, reference: {resource: b, fields: n}}]", "these fields cannot be compared"),
+        (
+            "foreignKeys: [{fields: [x, l], reference: {resource: b, fields: [t, t]}}]",
+            "these fields cannot be compared"
+        ),
+    ])
+    func `a rule that would not be checked is refused`(schema: String, fault: String) throws {
+        let fields = "fields: [{name: x}, {name: l, type: list}]"
+        let shown = try failure {
+            _ = try Self.read(
+                "resources: [{name: a, path: a.csv, schema: {\(fields), \(schema)}}, {name: b, path: b.csv, schema: {fields: [{name: n, type: integer}, {name: t}]}}]"
+            )
+        }
+        #expect(shown.contains("error: \(fault) [descriptor-invalid]"), "\(shown)")
+    }
+
+    @Test func `missing values may have labels`() throws {
+        let package = try Self.read(
+            "resources: [{name: a, path: a.csv, schema: {fields: [{name: x}], missingValues: [{value: NA, label: none}, '-']}}]"
+        )
+        #expect(package.resources[0].missingValues == ["NA", "-", ""])
     }
 
     @Test func `what every dialect has by default may be said`() throws {

@@ -90,8 +90,7 @@ import Testing
                         \(folder + path): error: this cannot be written [output-unwritable]
                           found:    \(reason)
                           expected: a folder that may be written
-                          mend:     choose another `publish` folder, or mend its rights; the last report has been left \
-                        as it was
+                          mend:     name another place, or mend its rights; what stood there has been left as it was
 
                         """)
             }

@@ -44,4 +44,20 @@ import Testing
     func `the mend says which form would read it`(cell: String, mend: String) throws {
         #expect(try Self.number(cell, "") == mend)
     }
+
+    @Test(
+        arguments: [
+            ("\u{2212}5", "write the minus as `-`: -5"), ("<5", nil), ("5 million", nil), ("5k", nil),
+            ("5 bcm", "if it means 5, give the field `\"bareNumber\": false` and `\"unit\": \"bcm\"`"),
+        ] as [(String, String?)])
+    func `what would be another number is offered to nobody`(text: String, mend: String?) {
+        #expect(NumberForm().mend(for: text, isWhole: false) == mend)
+    }
+
+    @Test func `the longest unit that fits is taken, and spaces without end are gone through once`() {
+        var form = NumberForm()
+        form.units = ["EUR", "EURO", "m3", "Nm3"]
+        #expect(["EURO 12", "12 Nm3", "12 m3", "12EUR"].map { form.plain($0) } == ["12", "12", "12", "12"])
+        #expect(form.plain("1" + String(repeating: " ", count: 200_000)) == "1")
+    }
 }

@@ -19,6 +19,8 @@ final class CSVBlock {
     /// Few enough cells to stay in the nearest cache.
     private static let cellCount = 4_096
 
+    private var quote: UInt8 { plan.resource.dialect.unquoting }
+
     init(_ plan: CSVRecordPlan) {
         self.plan = plan
         let fieldCount = plan.resource.fields.count
@@ -86,11 +88,11 @@ final class CSVBlock {
         var originals: [Int: [Int: CSVCell]] = [:]
         for row in 0..<rowCount {
             let entries = plan.corrections.entries(ofRecordAt: recordStarts[row]) {
-                cells[$0 * capacity + row].text(in: bytes)
+                cells[$0 * capacity + row].text(in: bytes, quote: quote)
             }
             for entry in entries {
                 let cell = cells[entry.field * capacity + row]
-                guard originals[entry.field]?[row] == nil, cell.text(in: bytes) == entry.old else {
+                guard originals[entry.field]?[row] == nil, cell.text(in: bytes, quote: quote) == entry.old else {
                     uses[entry.index].otherCells += 1
                     continue
                 }
@@ -113,7 +115,9 @@ final class CSVBlock {
             let text = UnsafeRawBufferPointer(rebasing: bytes[cell.start..<cell.end])
             let match =
                 cell.hasDoubledQuotes
-                ? Array(QuotedText.text(of: text).utf8).withUnsafeBytes { plan.lookups.match($0, of: field) }
+                ? Array(QuotedText.text(of: text, quote: quote).utf8).withUnsafeBytes {
+                    plan.lookups.match($0, of: field)
+                }
                 : plan.lookups.match(text, of: field)
             guard let match else { continue }
             originals[row] = cell
@@ -128,6 +132,7 @@ final class CSVBlock {
         FieldCells(
             bytes: bytes,
             cells: UnsafeBufferPointer(rebasing: cells[(field * capacity)..<(field * capacity + rowCount)]),
-            missing: plan.missing, descriptor: plan.resource.fields[field], isRequired: plan.isRequired[field])
+            missing: plan.missing, descriptor: plan.resource.fields[field], isRequired: plan.isRequired[field],
+            quote: quote)
     }
 }

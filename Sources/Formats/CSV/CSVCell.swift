@@ -18,8 +18,8 @@ struct CSVCell {
     @inline(__always) var hasDoubledQuotes: Bool { slice.hasDoubledQuotes }
 
     /// Its text, with doubled quotes undone.
-    func text(in bytes: UnsafeRawBufferPointer) -> String {
+    func text(in bytes: UnsafeRawBufferPointer, quote: UInt8) -> String {
         let content = UnsafeRawBufferPointer(rebasing: bytes[start..<end])
-        return hasDoubledQuotes ? QuotedText.text(of: content) : String(decoding: content, as: UTF8.self)
+        return hasDoubledQuotes ? QuotedText.text(of: content, quote: quote) : String(decoding: content, as: UTF8.self)
     }
 }

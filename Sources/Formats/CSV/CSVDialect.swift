@@ -1,3 +1,5 @@
+import Tables
+
 /// How the records of a delimited file are told apart, and which of them are the header (Data Package v2, Table Dialect).
 package struct CSVDialect: Hashable, Sendable {
     package var delimiter: CSVDelimiter
@@ -13,6 +15,9 @@ package struct CSVDialect: Hashable, Sendable {
     package var commentRows: [Int] = []
     /// Whether spaces behind a delimiter belong to no cell.
     package var skipsInitialSpace = false
+
+    /// The quote that is doubled within a quoted cell; where there are no quoted cells nothing is.
+    var unquoting: UInt8 { quote ?? QuotedText.usualQuote }
 
     package init(delimiter: CSVDelimiter = CSVDelimiter(UInt8(ascii: ","))) { self.delimiter = delimiter }
 }

@@ -5,6 +5,8 @@ import Tables
 struct CSVPlaces {
     let bytes: UnsafeRawBufferPointer
     let file: String
+    /// What is doubled in cells.
+    var quote = QuotedText.usualQuote
 
     /// - Parameter record: start and line of the record that holds the offset, to count from.
     func location(of offset: Int, record: (start: Int, line: Int)) -> SourceLocation {
@@ -50,7 +52,7 @@ struct CSVPlaces {
             width: text(start, max(start, min(end, lineEnd))).count)
     }
 
-    func text(of cell: CSVCell) -> String { cell.text(in: bytes) }
+    func text(of cell: CSVCell) -> String { cell.text(in: bytes, quote: quote) }
 
     func text(_ start: Int, _ end: Int) -> String { String(decoding: bytes[start..<end], as: UTF8.self) }
 

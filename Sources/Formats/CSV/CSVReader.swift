@@ -32,7 +32,7 @@ package struct CSVReader {
             let bytes = UnsafeRawBufferPointer(rebasing: memory[..<text.end])
             let reader = CSVReader(
                 resource: resource, corrections: corrections, wanted: wanted, text: text, bytes: bytes,
-                places: CSVPlaces(bytes: bytes, file: resource.file))
+                places: CSVPlaces(bytes: bytes, file: resource.file, quote: resource.dialect.unquoting))
             let result = Result { try reader.read(log: log, partSize: partSize) }
             // What a file says while somebody writes it means nothing.
             try text.file.checkUnchanged()
@@ -86,6 +86,7 @@ package struct CSVReader {
                 otherCells: use.otherCells)
         }
         for use in uses where use.cells == 0 { log.add(.correctionUnused(use, file: resource.file)) }
+        for use in uses where use.cells > 1 { log.add(.correctionAmbiguous(use, file: resource.file)) }
         return uses
     }
 
@@ -122,7 +123,7 @@ package struct CSVReader {
         let kept = zip(resource.fields, columns.builders).filter { wanted?.contains($0.0.field.name) ?? true }
         return Table(
             schema: Schema(kept.map(\.0.field), key: resource.primaryKey, coverage: resource.coverage),
-            columns: kept.map { $0.1.finish(source: text.source) },
+            columns: kept.map { $0.1.finish(source: text.source, quote: resource.dialect.unquoting) },
             origins: RowOrigins(file: resource.file, lines: columns.lines))
     }
 }

@@ -35,8 +35,8 @@ extension TableText {
             return try body(
                 CSVRejects(
                     resource: resource, header: header, bytes: bytes,
-                    places: CSVPlaces(bytes: bytes, file: resource.file),
-                    memoryPlaces: CSVPlaces(bytes: memory, file: resource.file)))
+                    places: CSVPlaces(bytes: bytes, file: resource.file, quote: resource.dialect.unquoting),
+                    memoryPlaces: CSVPlaces(bytes: memory, file: resource.file, quote: resource.dialect.unquoting)))
         }
     }
 }

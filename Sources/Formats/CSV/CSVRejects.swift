@@ -19,7 +19,7 @@ struct CSVRejects {
         case .nul(let offset):
             return reject(record, [Reject.Reason(.cellNul(at: places.location(of: offset, record: record)))])
         case .cells(let reasons):
-            let texts = cells(ofRecordAt: row.start).map { $0.text(in: bytes) }
+            let texts = cells(ofRecordAt: row.start).map { $0.text(in: bytes, quote: places.quote) }
             return reject(
                 record,
                 reasons.map { Reject.Reason(diagnostic($0, record: record), cells: [cell($0.field, texts)]) },
@@ -30,7 +30,7 @@ struct CSVRejects {
     /// A row whose cells are all right, and which breaks rules of the table.
     func reject(at start: Int, line: Int, _ faults: [RowRuleFault]) -> Reject {
         let cells = cells(ofRecordAt: start)
-        let texts = cells.map { $0.text(in: bytes) }
+        let texts = cells.map { $0.text(in: bytes, quote: places.quote) }
         let reasons = faults.map { fault in
             let shown = fault.fields.first.map { cells[$0] }
             return Reject.Reason(

@@ -77,7 +77,7 @@ struct CategoryCellBuilder: CellBuilder {
     }
 
     /// The texts of rows that went are gone, the others stand in order of first appearance.
-    func finish(source: SharedBytes) -> Column {
+    func finish(source: SharedBytes, quote: UInt8) -> Column {
         guard hasRemoved else {
             let dictionary = (0..<UInt32(texts.count)).map { texts.text(of: $0) }
             return .category(CategoryColumn(codes: codes, dictionary: dictionary))

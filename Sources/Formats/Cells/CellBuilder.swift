@@ -14,7 +14,7 @@ protocol CellBuilder: Sendable {
     mutating func removeAll()
     /// Cells that Excel had rewritten and that were read back.
     var excelCount: Int { get }
-    func finish(source: SharedBytes) -> Column
+    func finish(source: SharedBytes, quote: UInt8) -> Column
 }
 
 /// Why a cell does not satisfy its field, with its row in the block.

@@ -21,5 +21,5 @@ struct CheckedCellBuilder<Base: CellBuilder>: CellBuilder {
     mutating func remove(_ rows: [Int]) {}
     mutating func append(contentsOf other: CheckedCellBuilder) { excelCount += other.excelCount }
     mutating func removeAll() { excelCount = 0 }
-    func finish(source: SharedBytes) -> Column { base.finish(source: source) }
+    func finish(source: SharedBytes, quote: UInt8) -> Column { base.finish(source: source, quote: quote) }
 }

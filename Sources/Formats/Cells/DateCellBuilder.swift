@@ -69,5 +69,5 @@ struct DateCellBuilder: CellBuilder {
         excelCount = 0
     }
 
-    func finish(source: SharedBytes) -> Column { .date(dates.finish()) }
+    func finish(source: SharedBytes, quote: UInt8) -> Column { .date(dates.finish()) }
 }

@@ -47,7 +47,8 @@ extension Diagnostic {
                 mend: "correct the cell, or the field's minimum and maximum")
         case .date(let fault):
             let words = DateFaultWords(fault, in: text)
-            let excel = words.isImpossible ? nil : ExcelDates.traces(in: text)
+            // Where an order is declared, the cell is not of it.
+            let excel = words.isImpossible || descriptor.excelDates != nil ? nil : ExcelDates.traces(in: text)
             return warning(
                 words.isImpossible ? .dateImpossible : .dateForm, words.fault, expected: words.expected,
                 mend: excel.map {

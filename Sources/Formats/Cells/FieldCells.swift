@@ -8,6 +8,7 @@ struct FieldCells {
     let missing: MissingValues
     let descriptor: FieldDescriptor
     let isRequired: Bool
+    let quote: UInt8
 
     @inline(__always) var count: Int { cells.count }
 
@@ -24,5 +25,5 @@ struct FieldCells {
         UnsafeRawBufferPointer(start: bytes.baseAddress.unsafelyUnwrapped + cell.start, count: cell.length)
     }
 
-    func text(of cell: CSVCell) -> String { cell.text(in: bytes) }
+    func text(of cell: CSVCell) -> String { cell.text(in: bytes, quote: quote) }
 }

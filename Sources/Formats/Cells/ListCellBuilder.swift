@@ -30,5 +30,5 @@ struct ListCellBuilder: CellBuilder {
     mutating func remove(_ rows: [Int]) { lists.remove(at: rows) }
     mutating func append(contentsOf other: ListCellBuilder) { lists += other.lists }
     mutating func removeAll() { lists.removeAll(keepingCapacity: true) }
-    func finish(source: SharedBytes) -> Column { .list(ListColumn(lists)) }
+    func finish(source: SharedBytes, quote: UInt8) -> Column { .list(ListColumn(lists)) }
 }

@@ -13,9 +13,10 @@ package struct NumberForm: Hashable, Sendable {
     /// The number with "." for the decimal mark, no grouping and no unit; nil where the text is not of this form.
     func plain(_ text: String) -> String? {
         var number = Substring(text)
-        if let unit = units.first(where: { number.hasSuffix($0) }) {
+        // The longest that fits: `Nm3` ends in `m3`.
+        if let unit = units.filter({ number.hasSuffix($0) }).max(by: { $0.count < $1.count }) {
             number = number.dropLast(unit.count)
-        } else if let unit = units.first(where: { number.hasPrefix($0) }) {
+        } else if let unit = units.filter({ number.hasPrefix($0) }).max(by: { $0.count < $1.count }) {
             number = number.dropFirst(unit.count)
         }
         if !units.isEmpty { number = Self.trimmed(number) }
@@ -37,21 +38,40 @@ package struct NumberForm: Hashable, Sendable {
 
     private static func trimmed(_ text: Substring) -> Substring {
         let head = text.drop(while: isSpace)
-        return head.last.map(isSpace) ?? false ? trimmed(head.dropLast()) : head
+        return head.lastIndex { !isSpace($0) }.map { head[...$0] } ?? head.prefix(0)
     }
 
     /// A space, or one that does not break, wide or narrow.
     private static func isSpace(_ character: Character) -> Bool { " \u{A0}\u{202F}\u{2009}".contains(character) }
 
+    /// Letters, a currency or a percent sign, and no word that says how often: 5 million are not 5.
+    private static func isUnit(_ text: Substring) -> Bool {
+        let words = text.lowercased().split { !$0.isLetter }
+        let multiples: Set<Substring> = [
+            "k", "m", "mn", "mln", "mio", "mrd", "mlrd", "bn", "bln", "tn", "tsd", "thousand", "thousands", "million",
+            "millions",
+            "billion", "billions", "trillion", "hundred", "dozen", "milyon", "milyar", "min", "mlyn",
+        ]
+        return !words.contains(where: multiples.contains)
+            && text.allSatisfy {
+                $0.isLetter || $0.isNumber || $0.isCurrencySymbol || "%‰°/·.³²".contains($0) || isSpace($0)
+            }
+    }
+
     /// How a cell that is no number of this form could be read, if it looks like one of another.
     func mend(for text: String, isWhole: Bool) -> String? {
         if let excel = ExcelTraces.number(text) { return excel }
+        // No number is so long, and none of what follows is meant for a text.
+        guard text.utf8.count <= 100 else { return nil }
+        let minus = text.replacing(/[\u{2212}\u{2013}\u{2012}](?=[0-9])/, with: "-")
+        if minus != text { return plain(minus).flatMap(Double.init) == nil ? nil : "write the minus as `-`: \(minus)" }
         var form = self
         let body = Self.trimmed(Substring(text.filter { $0.isNumber || "+-.,'’ \u{A0}\u{202F}\u{2009}".contains($0) }))
         let unit = Self.trimmed(Substring(text.replacing(body, with: "", maxReplacements: 1)))
         guard !body.isEmpty, body.contains(where: \.isNumber), text.contains(body) else { return nil }
         var properties: [String] = []
         if !unit.isEmpty, !units.contains(String(unit)) {
+            guard Self.isUnit(unit) else { return nil }
             form.units = [String(unit)]
             properties.append("`\"bareNumber\": false` and `\"unit\": \"\(unit)\"`")
         }

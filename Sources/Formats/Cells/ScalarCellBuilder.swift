@@ -61,7 +61,7 @@ struct ScalarCellBuilder<Scalar: CellScalar>: CellBuilder {
         presence = Presence()
     }
 
-    func finish(source: SharedBytes) -> Column {
+    func finish(source: SharedBytes, quote: UInt8) -> Column {
         Scalar.column(ScalarColumn(elements: elements, present: presence.finish()))
     }
 }

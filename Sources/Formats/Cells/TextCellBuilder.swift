@@ -40,5 +40,7 @@ struct TextCellBuilder: CellBuilder {
     mutating func remove(_ rows: [Int]) { slices.remove(at: rows) }
     mutating func append(contentsOf other: TextCellBuilder) { slices += other.slices }
     mutating func removeAll() { slices.removeAll(keepingCapacity: true) }
-    func finish(source: SharedBytes) -> Column { .text(TextColumn(slices: slices, source: source)) }
+    func finish(source: SharedBytes, quote: UInt8) -> Column {
+        .text(TextColumn(slices: slices, source: source, quote: quote))
+    }
 }

@@ -15,7 +15,23 @@ struct CorrectionsReader {
     }
 
     private func read() throws -> [Correction] {
-        let (dialect, others) = try head()
+        do {
+            return try corrections()
+        } catch let failure as DiagnosticFailure {
+            // No descriptor speaks of this file, so what would be said of a table's would lead astray.
+            throw DiagnosticFailure(
+                failure.diagnostics.first { $0.code == .encodingInvalid }.map { [.correctionsEncoding($0)] }
+                    ?? failure.diagnostics)
+        }
+    }
+
+    private func corrections() throws -> [Correction] {
+        let (dialect, names) = try head()
+        let missing = CorrectionsFile.columns.filter { !names.contains($0) }
+        guard missing.isEmpty else {
+            throw DiagnosticFailure(.correctionsHeader(missing, found: names, file: file.name))
+        }
+        let others = CorrectionsFile.others.filter(names.contains)
         let reading: TableReading
         do {
             reading = try CSVReader.read(
@@ -42,17 +58,15 @@ struct CorrectionsReader {
         return corrections
     }
 
-    /// How the file is cut, since spreadsheets write semicolons where the comma is the decimal mark; and the columns of a
-    /// sheet of rejects that are there and need not be.
-    private func head() throws -> (CSVDialect, others: [String]) {
+    /// How the file is cut, since spreadsheets write semicolons where the comma is the decimal mark; and its columns.
+    private func head() throws -> (CSVDialect, names: [String]) {
         let text = try TableText(file.path, as: file.name, encoding: nil)
         return text.source.withBytes { memory in
             let bytes = UnsafeRawBufferPointer(rebasing: memory[..<text.end])
             let dialect = CSVDialect(delimiter: LayoutGuess(bytes).delimiter)
             var scanner = CSVScanner(bytes, dialect: dialect, from: CSVScanner.start(of: bytes), line: 1)
             let cells = (try? scanner.nextRecord(most: CSVHead.mostColumns)) ?? []
-            let names = cells.map { $0.text(in: bytes) }
-            return (dialect, CorrectionsFile.others.filter(names.contains))
+            return (dialect, cells.map { $0.text(in: bytes, quote: dialect.unquoting) })
         }
     }
 

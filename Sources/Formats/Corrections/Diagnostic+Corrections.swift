@@ -7,6 +7,22 @@ extension Diagnostic {
         Diagnostic(.error, .correctionInvalid, at: place, fault, found: found, expected: expected, mend: mend)
     }
 
+    static func correctionsEncoding(_ fault: Diagnostic) -> Diagnostic {
+        Diagnostic(
+            .error, .correctionInvalid, at: fault.location, "these corrections are not in UTF-8", found: fault.found,
+            expected: "a file in UTF-8", mend: "save it again as \"CSV UTF-8\": letters may be lost in this one")
+    }
+
+    static func correctionsHeader(_ missing: [String], found: [String], file: String) -> Diagnostic {
+        correction(
+            "corrections need other columns",
+            found: "the columns \(found.map { String($0.prefix(40)) }.joined(separator: ", "))",
+            expected: "\(CorrectionsFile.columns.joined(separator: ", ")) in the first line; "
+                + "\(missing.map { "`\($0)`" }.joined(separator: ", ")) \(missing.count == 1 ? "is" : "are") missing",
+            mend: "name them so, in small letters; other columns than those of a sheet of rejects are not read",
+            at: SourceLocation(file: file, line: 1))
+    }
+
     static func correctionUnreadable(_ reject: Reject, columns: [String]) -> Diagnostic {
         correction(
             "this line of corrections cannot be read", found: reject.diagnostics.first?.found ?? "",
@@ -51,6 +67,14 @@ extension Diagnostic {
         correction(
             "this cell is corrected twice", found: "row \"\(texts[0].prefix(80))\", column `\(texts[1])` again",
             expected: "one correction for each cell", mend: "take the older one out", at: place)
+    }
+
+    static func correctionAmbiguous(_ use: CorrectionUse, file: String) -> Diagnostic {
+        Diagnostic(
+            .warning, .correctionAmbiguous, at: use.location, "this correction has corrected several rows",
+            found: "\(use.cells) rows of \(file) that it names",
+            expected: "one row for each correction",
+            mend: "name the row by file and line, such as \(FilePath.name(of: file)):214")
     }
 
     static func correctionUnused(_ use: CorrectionUse, file: String) -> Diagnostic {

@@ -1,5 +1,6 @@
 import Diagnostics
 import Documents
+import Tables
 
 /// Rules between cells and rows.
 extension DataPackageReader {
@@ -7,7 +8,12 @@ extension DataPackageReader {
     /// with an empty one, the table refers to itself.
     mutating func foreignKeys(of node: DocumentNode, resource: String, fields: [String]) -> [ForeignKey] {
         guard let keys = node["schema"]?["foreignKeys"] else { return [] }
-        return (keys.elements ?? []).compactMap { key in
+        guard let elements = keys.elements else {
+            faults.add(
+                .descriptor(keys, "`foreignKeys` is a list", expected: "`[{\"fields\": ..., \"reference\": ...}]`"))
+            return []
+        }
+        return elements.compactMap { key in
             let reference = key["reference"]
             let own = Self.names(key["fields"])
             let other = Self.names(reference?["fields"])
@@ -38,6 +44,26 @@ extension DataPackageReader {
                 faults.add(
                     .descriptorColumn(
                         name, in: "the reference to \(other.name)", among: other.schema.names, at: key.location))
+            }
+            refuseTypes(of: key, in: resources, other)
+        }
+    }
+
+    /// 007 as a number is not the text 007; and of several fields that refer together none is a list.
+    private mutating func refuseTypes(of key: ForeignKey, in resources: [DataResource], _ other: DataResource) {
+        guard let own = resources.first(where: { $0.foreignKeys.contains(key) }) else { return }
+        func kind(_ type: ColumnType?) -> ColumnType? { type == .category || type == .list ? .text : type }
+        for (name, otherName) in zip(key.fields, key.referenced) {
+            let (type, otherType) = (own.schema[name]?.type, other.schema[otherName]?.type)
+            if type != nil, otherType != nil, kind(type) != kind(otherType) || otherType == .list {
+                faults.add(
+                    .referenceTypes(
+                        key,
+                        "`\(name)` is \(type?.rawValue ?? ""), `\(otherName)` of \(other.name) is \(otherType?.rawValue ?? "")"
+                    ))
+            }
+            if type == .list, key.fields.count > 1 {
+                faults.add(.referenceTypes(key, "`\(name)` is a list, and one of several fields"))
             }
         }
     }

@@ -89,8 +89,7 @@ package struct DataPackageReader {
             fields: fields, primaryKey: key,
             foreignKeys: foreignKeys(of: node, resource: name, fields: names), conditions: conditions(of: node),
             corrections: corrections(of: node),
-            missingValues: (node["schema"]?["missingValues"]?.elements ?? []).compactMap(\.text)
-                + [missing].compactMap(\.self) + [""],
+            missingValues: missingValues(of: node) + [missing].compactMap(\.self) + [""],
             coverage: period(node["coverage"]),
             sourceCoverage: sourceCoverage(of: node["coverage"], fields: names), location: node.location)
     }
@@ -128,6 +127,20 @@ package struct DataPackageReader {
                     expected: "`at-least` and `at-most`, whole numbers in order, or one of them"))
         }
         return ExpectedRows(atLeast: least, atMost: most, location: (rows ?? node).location)
+    }
+
+    /// Texts, or `{"value": "NA", "label": "not available"}`.
+    private mutating func missingValues(of node: DocumentNode) -> [String] {
+        if let keys = node["schema"]?["uniqueKeys"] {
+            faults.add(
+                .descriptor(keys, "`uniqueKeys` is not checked", expected: "`primaryKey`, or `unique` of a field"))
+        }
+        guard let values = node["schema"]?["missingValues"] else { return [] }
+        let texts = (values.elements ?? []).map { $0["value"]?.text ?? $0.text }
+        if values.elements == nil || texts.contains(nil) {
+            faults.add(.descriptor(values, "`missingValues` is a list of texts", expected: "such as [\"NA\", \"\"]"))
+        }
+        return texts.compactMap(\.self)
     }
 
     private mutating func primaryKey(of node: DocumentNode, names: [String]) -> [String] {

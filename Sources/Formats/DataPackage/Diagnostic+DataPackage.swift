@@ -63,6 +63,14 @@ extension Diagnostic {
                 ?? "name a resource of this data package")
     }
 
+    static func referenceTypes(_ key: ForeignKey, _ found: String) -> Diagnostic {
+        Diagnostic(
+            .error, .descriptorInvalid, at: key.location, "these fields cannot be compared",
+            found: found,
+            expected: "fields of one type; a list refers item by item, alone and not to a list",
+            mend: "declare both fields alike")
+    }
+
     static func resourcePathOutside(_ path: String, at location: SourceLocation) -> Diagnostic {
         Diagnostic(
             .error, .pathOutside, at: location, "a resource must lie beside its descriptor",

@@ -49,6 +49,12 @@ struct DialectReader {
         if let node, dialect.delimiter.first == dialect.quote {
             faults.add(.descriptor(node, "a delimiter cannot begin with the quote", expected: "two that differ"))
         }
+        if let node, let comment = dialect.comment, comment == dialect.quote || comment == dialect.delimiter.first {
+            faults.add(
+                .descriptor(
+                    node["commentChar"] ?? node, "a comment cannot begin like a cell",
+                    expected: "a sign that is neither the quote nor the delimiter's first"))
+        }
         return (dialect, missing)
     }
 

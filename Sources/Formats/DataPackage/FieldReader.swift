@@ -23,7 +23,12 @@ struct FieldReader {
         let constraints = node["constraints"]
         refuseUncheckedConstraints(constraints)
         refuseMisspeltPrivacy(node)
-        let allowed = (constraints?["enum"] ?? node["itemEnum"])?.elements?.compactMap(\.text) ?? []
+        let list = constraints?["enum"] ?? node["itemEnum"]
+        let allowed = list?.elements?.compactMap(\.text) ?? []
+        if let list, allowed.isEmpty || allowed.count != list.elements?.count {
+            faults.add(
+                .descriptor(list, "this is no list of values", expected: "a list of texts, such as [\"a\", \"b\"]"))
+        }
         guard let type = type(of: node, hasEnum: !allowed.isEmpty) else { return nil }
         refuseDateFormat(node, type: type)
         return FieldDescriptor(

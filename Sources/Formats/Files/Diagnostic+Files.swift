@@ -47,6 +47,6 @@ extension Diagnostic {
             .error, .outputUnwritable, at: SourceLocation(file: path), "this cannot be written",
             found: reason,
             expected: "a folder that may be written",
-            mend: "choose another `publish` folder, or mend its rights; the last report has been left as it was")
+            mend: "name another place, or mend its rights; what stood there has been left as it was")
     }
 }

@@ -29,7 +29,10 @@ package struct ForeignKey: Hashable, Sendable {
         var index = RowIndex(others)
         for row in 0..<other.rowCount where index.row(like: row) == nil { index.insert(row) }
         let known =
-            others.count == 1 ? Set((0..<other.rowCount).prefix(1_000).map { CellText.plain(others[0][$0]) }) : []
+            others.count == 1
+            ? Set((0..<other.rowCount).prefix(1_000).map { CellText.plain(others[0][$0]) }).sorted() : []
+        // A value that is missing once is often missing in many rows.
+        var nearest: [String: String?] = [:]
         return (0..<table.rowCount).compactMap { row in
             let values = columns.map { $0[row] }
             guard !values.contains(.missing) else { return nil }
@@ -41,8 +44,11 @@ package struct ForeignKey: Hashable, Sendable {
                 }
             guard let missing = wanted.first(where: { index.row(with: $0) == nil }) else { return nil }
             let value = missing.joined(separator: ", ")
-            let nearest = NearestName.of(value, among: known.sorted())
-            return (row, Unmatched(fields: indices, value: value, nearest: nearest, key: self))
+            // Nobody reads thousands of them.
+            if nearest[value] == nil, nearest.count < 100 {
+                nearest[value] = .some(NearestName.of(value, among: known))
+            }
+            return (row, Unmatched(fields: indices, value: value, nearest: nearest[value] ?? nil, key: self))
         }
     }
 }

@@ -10,7 +10,11 @@ package struct RowCondition: Hashable, Sendable {
 
     /// The columns that it speaks of, by their names as words of the text.
     func columns(among names: [String]) -> [Int] {
+        let lower = sql.lowercased()
         let words = Set(sql.split { !($0.isLetter || $0.isNumber || $0 == "_") }.map { $0.lowercased() })
-        return names.indices.filter { words.contains(names[$0].lowercased()) || sql.contains("\"\(names[$0])\"") }
+        return names.indices.filter {
+            words.contains(names[$0].lowercased())
+                || lower.contains("\"\(names[$0].lowercased().replacing("\"", with: "\"\""))\"")
+        }
     }
 }

@@ -45,7 +45,7 @@ struct FieldGuess {
         } else if let (form, properties) = numberForm() {
             add("type", isWhole(form) ? "integer" : "number")
             members += properties
-            let numbers = counts.keys.compactMap { form.plain($0).flatMap(Double.init) }
+            let numbers = counts.keys.compactMap { Self.number($0, form) }
             if let least = numbers.min(), let greatest = numbers.max() {
                 constraints += [.init("minimum", .number(least)), .init("maximum", .number(greatest))]
             }
@@ -93,7 +93,10 @@ struct FieldGuess {
 
     /// Digits behind a leading zero are a name, and no number; so are whole numbers in a column of keys.
     private func numberForm() -> (NumberForm, [JSONValue.Member])? {
-        guard !counts.keys.contains(where: { $0.hasPrefix("0") && $0.dropFirst().first?.isNumber ?? false }) else {
+        // More digits than a number can tell are a name too.
+        guard !counts.keys.contains(where: { $0.count { $0.isNumber } > 17 }),
+            !counts.keys.contains(where: { $0.hasPrefix("0") && $0.dropFirst().first?.isNumber ?? false })
+        else {
             return nil
         }
         for (decimal, group) in [(".", nil), (",", nil), (".", ","), (",", "."), (",", " "), (".", " ")]
@@ -101,13 +104,17 @@ struct FieldGuess {
         {
             var form = NumberForm()
             (form.decimal, form.group) = (decimal, group)
-            guard fits({ form.plain($0).flatMap(Double.init) != nil && $0.last?.isNumber ?? false }) else { continue }
+            guard fits({ Self.number($0, form) != nil && $0.last?.isNumber ?? false }) else { continue }
             var properties: [JSONValue.Member] = []
             if decimal != "." { properties.append(.init("decimalChar", .string(String(decimal)))) }
             if let group { properties.append(.init("groupChar", .string(String(group)))) }
             return (form, properties)
         }
         return nil
+    }
+
+    private static func number(_ text: String, _ form: NumberForm) -> Double? {
+        Array(text.utf8).withUnsafeBytes { Double(cell: $0, form: form) }
     }
 
     private func isWhole(_ form: NumberForm) -> Bool {

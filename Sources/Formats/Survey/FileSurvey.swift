@@ -42,7 +42,9 @@ package struct FileSurvey {
         }
         // A broken quote is told of by the reader, with its place.
         let cells = (try? scanner.nextRecord(most: CSVHead.mostColumns)) ?? []
-        if hasHeader { return (dialect, CSVHeader.distinct(cells.map { $0.text(in: bytes) })) }
+        if hasHeader {
+            return (dialect, CSVHeader.distinct(cells.map { $0.text(in: bytes, quote: dialect.unquoting) }))
+        }
         dialect.headerRows = []
         return (dialect, cells.indices.map { "column_\($0 + 1)" })
     }

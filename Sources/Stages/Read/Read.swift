@@ -41,6 +41,14 @@ extension Diagnostic {
             mend: "look at the first of the faults above: one mend often serves them all")
     }
 
+    static func tableOutOfScope(_ file: String, rows: Int) -> Diagnostic {
+        Diagnostic(
+            .error, .tableRejected, at: SourceLocation(file: file), "every row of this table is out of scope",
+            found: "\(rows) \(rows == 1 ? "row" : "rows") read, all with a value that the descriptor tells to ignore",
+            expected: "at least one row in scope",
+            mend: "look at `ignore` in the resource's descriptor")
+    }
+
     package static func resourceUnknown(_ name: String, among names: [String], at location: SourceLocation)
         -> Diagnostic
     {
