@@ -12,6 +12,8 @@ public struct PipelineSession: Sendable {
         case run
         /// Plan it and read its tables, but publish nothing; rows set aside make the check fail.
         case check
+        /// Say what it would do; no table is read.
+        case plan
     }
 
     /// How a session ends; the raw value is the exit status of the command.
@@ -70,6 +72,10 @@ public struct PipelineSession: Sendable {
         do {
             let asOf = try asOf.map(day)
             let plan = try PipelinePlan(PipelineFile(path: path, registry: .standard), registry: .standard)
+            if task == .plan {
+                PlanAccount(plan).lines.forEach(console.say)
+                return .success
+            }
             let result = try LocalEngine(log: log, readsAllColumns: task == .check).run(plan)
             complain(log.diagnostics)
             return try conclude(plan, result, asOf: asOf)

@@ -4,6 +4,8 @@ import Tables
 /// The last node of a pipeline: writes files out of tables.
 package protocol PublishStage: Sendable {
     static var name: String { get }
+    /// What it does, as the end of a sentence that begins with its name.
+    static var summary: String { get }
     static var inputShape: InputShape { get }
 
     init(options: inout StageOptions) throws

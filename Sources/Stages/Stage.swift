@@ -6,6 +6,8 @@ import Tables
 package protocol Stage: Sendable {
     /// Its key in the pipeline file.
     static var name: String { get }
+    /// What it does, as the end of a sentence that begins with its name.
+    static var summary: String { get }
     static var inputShape: InputShape { get }
 
     /// Takes its options out of `options`; what is left over is reported as unknown.

@@ -175,6 +175,28 @@ import Testing
         #expect(record.contains("\"file\": \"datasets/fixed.csv\"") && !record.contains("kim"))
     }
 
+    @Test func `a plan names stages, columns and files without reading a table`() throws {
+        let project = try TemporaryProject()
+        try project.remove("datasets/deals.csv")
+        let run = project.perform(.plan)
+        #expect(run.outcome == .success && run.complaints == "")
+        #expect(
+            Array(run.said.prefix(6)) == [
+                "Deals and events", "deals: read", "  id      text, key", "  signed  date", "  kind    category",
+                "  volume  number",
+            ])
+        #expect(run.said.contains("around: window-join of left: gas-deals, right: events"))
+        #expect(run.said.suffix(2) == ["  writes tables/around.csv", "  writes tables/datapackage.json"])
+        #expect(!project.exists("reports"))
+    }
+
+    @Test func `every stage and output is listed with what it does`() {
+        let lines = StageList.lines
+        #expect(lines.contains("  limit        keeps the first rows; `from:` one table"))
+        #expect(lines.contains { $0.hasPrefix("  window-join") && $0.hasSuffix("`from: { left: ..., right: ... }`") })
+        #expect(lines.contains { $0.hasPrefix("  workbook") })
+    }
+
     @Test func `under strict a row set aside leaves the last report as it was`() throws {
         let project = try TemporaryProject()
         _ = project.perform()

@@ -10,6 +10,7 @@ import Tables
 ///       derive: { year: year(deal_signed), is_gas: { sql: "deal_commodity = 'gas'", type: boolean, title: Gas } }
 package struct Derive: Stage {
     package static let name = "derive"
+    package static let summary = "adds columns computed of each row in SQL"
     package static let inputShape = InputShape.one
 
     private let columns: [ComputedColumn]

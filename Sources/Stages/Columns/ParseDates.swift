@@ -14,6 +14,7 @@ import Tables
 ///         released_on: words
 package struct ParseDates: Stage {
     package static let name = "parse-dates"
+    package static let summary = "reads columns of text as dates, by patterns and in words"
     package static let inputShape = InputShape.one
 
     private let columns: [DateTextColumn]

@@ -11,6 +11,7 @@ import Tables
 ///         note: drop
 package struct Redact: Stage {
     package static let name = "redact"
+    package static let summary = "says how sensitive columns may be published"
     package static let inputShape = InputShape.one
 
     private enum Treatment: Sendable {

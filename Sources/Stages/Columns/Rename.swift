@@ -6,6 +6,7 @@ import Tables
 ///     english: { from: raw, rename: { imzalandi: signed } }
 package struct Rename: Stage {
     package static let name = "rename"
+    package static let summary = "gives columns other names"
     package static let inputShape = InputShape.one
 
     private let names: [(old: OptionText, new: OptionText)]

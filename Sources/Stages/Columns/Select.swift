@@ -6,6 +6,7 @@ import Tables
 ///     short: { from: contracts, select: [id, signed, title] }
 package struct Select: Stage {
     package static let name = "select"
+    package static let summary = "keeps the named columns, in that order"
     package static let inputShape = InputShape.one
 
     private let columns: [OptionText]

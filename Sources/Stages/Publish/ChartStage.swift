@@ -11,6 +11,7 @@ import Tables
 ///         chart: { kind: timeline, ... }
 package struct ChartStage: PublishStage {
     package static let name = "chart"
+    package static let summary = "draws a chart as an SVG file"
     package static let inputShape = InputShape.several
 
     private let kind: any ChartKind

@@ -9,6 +9,7 @@ import Tables
 ///       tables: { from: { findings: beyond-chance }, table: { format: csv } }
 package struct TableStage: PublishStage {
     package static let name = "table"
+    package static let summary = "writes tables as CSV with a data package that describes them"
     package static let inputShape = InputShape.several
 
     private enum Format: String, CaseIterable { case csv }

@@ -15,6 +15,7 @@ import Tables
 ///             Coincidences: { title: Every pair within 30 days, columns: [deal_signed, arrest_date, lag_least] }
 package struct WorkbookStage: PublishStage {
     package static let name = "workbook"
+    package static let summary = "writes a workbook: a cover, then a sheet for each input"
     package static let inputShape = InputShape.several
 
     private struct Sheet: Sendable {

@@ -7,6 +7,7 @@ import Tables
 ///     deals: { read: contracts }
 package struct Read: Stage {
     package static let name = "read"
+    package static let summary = "reads a table of the data package under a name of its own"
     package static let inputShape = InputShape.none
 
     package let resource: DataResource

@@ -13,6 +13,7 @@ import Tables
 /// list is a text.
 package struct KeepWhere: Stage {
     package static let name = "keep-where"
+    package static let summary = "keeps the rows that satisfy a comparison or a condition in SQL"
     package static let inputShape = InputShape.one
 
     private enum Condition: Sendable {

@@ -5,6 +5,7 @@ import Tables
 ///     ten: { from: newest-first, limit: 10 }
 package struct Limit: Stage {
     package static let name = "limit"
+    package static let summary = "keeps the first rows"
     package static let inputShape = InputShape.one
 
     private let count: Int

@@ -10,6 +10,7 @@ import Tables
 /// item by item. A missing value comes last in either direction.
 package struct Sort: Stage {
     package static let name = "sort"
+    package static let summary = "puts rows in the order of some columns"
     package static let inputShape = InputShape.one
 
     private enum Direction: String, CaseIterable { case ascending, descending }

@@ -7,6 +7,7 @@ import Tables
 ///     by-country: { from: contracts, split: buyer_country }
 package struct Split: Stage {
     package static let name = "split"
+    package static let summary = "gives every item of a list column a row of its own"
     package static let inputShape = InputShape.one
 
     private let column: OptionText

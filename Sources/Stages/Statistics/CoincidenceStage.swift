@@ -17,6 +17,7 @@ import Tables
 ///         directions: [after, before]
 package struct CoincidenceStage: Stage {
     package static let name = "coincidence"
+    package static let summary = "tests whether two series coincide more often than chance would give"
     package static let inputShape = SeriesOptions.inputShape
 
     private let series: SeriesOptions

@@ -11,6 +11,7 @@ import Tables
 ///       event-study: { event-date: date, trigger-date: signed, reach: 90, bin: 7 }
 package struct EventStudyStage: Stage {
     package static let name = "event-study"
+    package static let summary = "counts pairs by the days between them, beside what chance gives"
     package static let inputShape = SeriesOptions.inputShape
 
     private let series: SeriesOptions

@@ -13,6 +13,7 @@ import Tables
 /// are one group.
 package struct Aggregate: Stage {
     package static let name = "aggregate"
+    package static let summary = "makes a row of each group of rows, with counts and the like"
     package static let inputShape = InputShape.one
 
     private let by: [OptionText]

@@ -15,6 +15,7 @@ import Tables
 /// The rows of the result have no origins.
 package struct SQLStage: Stage {
     package static let name = "sql"
+    package static let summary = "asks one or more tables a question in SQL"
     package static let inputShape = InputShape.several
 
     private let query: QueryText

@@ -14,6 +14,7 @@ import Timelines
 /// days. Rows multiplied by `split` count once.
 package struct Calendar: Stage {
     package static let name = "calendar"
+    package static let summary = "counts rows by calendar unit, empty units included"
     package static let inputShape = InputShape.several
 
     /// How the days of an imprecise date are told apart. There is no default: it is an assumption.

@@ -16,6 +16,7 @@ import Timelines
 /// has no value where the window reaches days outside the right table's declared coverage.
 package struct WindowJoinStage: Stage {
     package static let name = "window-join"
+    package static let summary = "joins rows to those that lie in a window of days around them"
     package static let inputShape = InputShape.roles(["left", "right"], optional: [])
 
     private enum Give: String, CaseIterable { case pairs, counts }
