@@ -34,6 +34,18 @@ import Testing
         #expect(reading.rejects[0].reasons[0].cells.map(\.text) == ["n'o"])
     }
 
+    @Test func `a header below the end of the file is told so`() throws {
+        let package = TemporaryPackage(fields: "{name: id}", resource: "dialect: {headerRows: [50]}")
+        #expect(
+            try failure { _ = try package.read("id\na\n") } == """
+                sites.csv: error: this file ends above its header [table-empty]
+                  found:    no record on line 50
+                  expected: the header there, as `headerRows` of the dialect says
+                  mend:     correct `headerRows`, or fetch the file again
+
+                """)
+    }
+
     @Test func `of a delimiter of several characters only all of them together end a cell`() throws {
         let package = TemporaryPackage(fields: "{name: id}, {name: note}", resource: "dialect: {delimiter: \"::\"}")
         let long = String(repeating: ":-", count: 100)

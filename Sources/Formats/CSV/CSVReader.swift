@@ -98,7 +98,12 @@ package struct CSVReader {
         } catch {
             throw broken(error, record: (scanner.recordStart, scanner.recordLine))
         }
-        guard let head else { throw DiagnosticFailure(.fileEmpty(resource.file, size: bytes.count)) }
+        guard let head else {
+            if let row = resource.dialect.headerRows?.last, scanner.line > 1 {
+                throw DiagnosticFailure(.headerBeyondEnd(row, file: resource.file))
+            }
+            throw DiagnosticFailure(.fileEmpty(resource.file, size: bytes.count))
+        }
         if !UTF8Check.isValid(UnsafeRawBufferPointer(rebasing: bytes[..<scanner.position])) {
             try refuseOtherEncodings()
         }

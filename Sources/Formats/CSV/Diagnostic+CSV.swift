@@ -9,6 +9,14 @@ extension Diagnostic {
             mend: "fetch or export the file again; to go on without this table, take it out of the pipeline")
     }
 
+    static func headerBeyondEnd(_ row: Int, file: String) -> Diagnostic {
+        Diagnostic(
+            .error, .tableEmpty, at: SourceLocation(file: file), "this file ends above its header",
+            found: "no record on line \(row)",
+            expected: "the header there, as `headerRows` of the dialect says",
+            mend: "correct `headerRows`, or fetch the file again")
+    }
+
     static func columnMissing(
         _ name: String, header: [String], nearest: String?, delimiter: Character?, at location: SourceLocation
     ) -> Diagnostic {
