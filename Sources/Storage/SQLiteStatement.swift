@@ -37,6 +37,9 @@ package final class SQLiteStatement {
         guard SQLToken.tokens(of: rest).allSatisfy({ $0.text == ";" }) else {
             throw SQLFault(message: "more than one statement", offset: sql.count - rest.count)
         }
+        guard sqlite3_bind_parameter_count(handle) == 0 else {
+            throw SQLFault(message: "a parameter, which nobody fills in", offset: nil)
+        }
         let isReading =
             sqlite3_stmt_readonly(handle) != 0 && sqlite3_stmt_isexplain(handle) == 0
             && sqlite3_column_count(handle) > 0

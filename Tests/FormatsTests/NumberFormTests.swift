@@ -47,7 +47,8 @@ import Testing
 
     @Test(
         arguments: [
-            ("\u{2212}5", "write the minus as `-`: -5"), ("<5", nil), ("5 million", nil), ("5k", nil),
+            ("\u{2212}5", "write the minus as `-`: -5"), ("<5", nil), ("5 million", nil), ("5k", nil), ("about 5", nil),
+            ("5 млн", nil), ("up to 5", nil),
             ("5 bcm", "if it means 5, give the field `\"bareNumber\": false` and `\"unit\": \"bcm\"`"),
         ] as [(String, String?)])
     func `what would be another number is offered to nobody`(text: String, mend: String?) {

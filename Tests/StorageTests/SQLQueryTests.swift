@@ -153,6 +153,12 @@ import Testing
         ),
         ("SELECT id, count(height) AS n, 'K' AS k FROM secret GROUP BY id", "id text, n integer, k text"),
         ("SELECT sum(height) AS s FROM secret", "s integer!"),
+        ("SELECT 'a' AS n UNION ALL SELECT id FROM secret WHERE height > 1", "n text!"),
+        ("SELECT count(*) AS n FROM secret UNION SELECT height FROM secret", "n integer!"),
+        (
+            "WITH t AS (SELECT 1 AS x) SELECT count(*) AS n FROM t UNION ALL SELECT max(height) FROM secret",
+            "n integer!"
+        ),
     ])
     func `no type takes the mark away`(sql: String, fields: String) throws {
         var builder = TableBuilder(

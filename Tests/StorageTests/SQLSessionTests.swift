@@ -97,7 +97,8 @@ import Testing
         ("SELECT random()", "the function `random` cannot be used here"),
         ("SELECT * FROM sqlite_master", "the table `sqlite_master` cannot be used here"),
         ("WITH RECURSIVE t(n) AS (SELECT 1 UNION ALL SELECT n + 1 FROM t) SELECT n FROM t", "WITH RECURSIVE"),
-        ("SELECT 1; SELECT 2", "more than one statement"), ("", "no statement"),
+        ("SELECT 1; SELECT 2", "more than one statement"), ("SELECT $a", "a parameter"), ("SELECT ?", "a parameter"),
+        ("", "no statement"),
     ])
     func `nothing but reading is allowed`(sql: String, message: String) throws {
         do {

@@ -9,9 +9,10 @@ extension FieldDescriptor {
 
     /// What is wrong with a text, or an item of a list, by the field's `enum` and `pattern`.
     func fault(in text: String) -> CellFault? {
-        let allowed = field.allowed
         if !allowed.isEmpty, !allowed.contains(text) {
-            return .notAllowed(text, nearest: NearestName.of(text, among: allowed))
+            // Among thousands something is always near, and looking for it in every row takes minutes.
+            let nearest = field.allowed.count <= 500 ? NearestName.of(text, among: field.allowed) : nil
+            return .notAllowed(text, nearest: nearest)
         }
         if let pattern, !pattern.matches(text) { return .pattern(text, pattern: pattern.text) }
         return nil

@@ -50,7 +50,10 @@ package struct NumberForm: Hashable, Sendable {
         let multiples: Set<Substring> = [
             "k", "m", "mn", "mln", "mio", "mrd", "mlrd", "bn", "bln", "tn", "tsd", "thousand", "thousands", "million",
             "millions",
-            "billion", "billions", "trillion", "hundred", "dozen", "milyon", "milyar", "min", "mlyn",
+            "billion", "billions", "trillion", "hundred", "dozen", "milyon", "milyar", "min", "mlyn", "crore", "lakh",
+            "milliard", "milliards", "millionen", "milliarden", "млн", "млрд", "тыс", "about", "over", "under", "up",
+            "to", "ca",
+            "circa", "approx", "around", "nearly", "more", "less", "than", "least", "most", "at", "some",
         ]
         return !words.contains(where: multiples.contains)
             && text.allSatisfy {

@@ -61,6 +61,11 @@ struct CorrectionsReader {
     /// How the file is cut, since spreadsheets write semicolons where the comma is the decimal mark; and its columns.
     private func head() throws -> (CSVDialect, names: [String]) {
         let text = try TableText(file.path, as: file.name, encoding: nil)
+        if let fault = text.source.withBytes({
+            UTF8Check.firstInvalid(in: UnsafeRawBufferPointer(rebasing: $0[..<text.end]))
+        }) {
+            throw DiagnosticFailure(.encodingInvalid(fault, file: file.name))
+        }
         return text.source.withBytes { memory in
             let bytes = UnsafeRawBufferPointer(rebasing: memory[..<text.end])
             let dialect = CSVDialect(delimiter: LayoutGuess(bytes).delimiter)

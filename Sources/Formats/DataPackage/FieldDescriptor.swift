@@ -4,6 +4,8 @@ import Tables
 /// A field and the rules for its cells (Table Schema v2, https://datapackage.org/standard/table-schema/).
 package struct FieldDescriptor: Sendable {
     package let field: Field
+    /// The field's allowed values, to be looked up.
+    let allowed: Set<String>
     package let isRequired: Bool
     package let isUnique: Bool
     /// What a cell must match as a whole. For lists: each item.
@@ -25,6 +27,7 @@ package struct FieldDescriptor: Sendable {
         isMultiline: Bool = false, excelDates: ExcelDates? = nil, lookups: [Lookup] = []
     ) {
         self.field = field
+        allowed = Set(field.allowed)
         self.isRequired = isRequired
         self.isUnique = isUnique
         self.pattern = pattern

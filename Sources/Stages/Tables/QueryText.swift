@@ -93,9 +93,11 @@ extension Diagnostic {
             .error, .sqlInvalid, at: place, "SQL does not take this text",
             found: fault.message,
             expected: "SQL over " + schemas.map { "`\($0.name)`" }.joined(separator: ", "),
-            mend: isText
-                ? "put texts into single quotes; double ones are for names"
-                : nearest.map { "did you mean `\($0)`?" } ?? "Documentation/SQL.md says what may be written")
+            mend: fault.message.contains("without its condition")
+                ? "say with ON which rows of the tables belong together"
+                : isText
+                    ? "put texts into single quotes; double ones are for names"
+                    : nearest.map { "did you mean `\($0)`?" } ?? "Documentation/SQL.md says what may be written")
     }
 
     fileprivate static func sqlUntyped(_ columns: [String], at place: SourceLocation) -> Diagnostic {

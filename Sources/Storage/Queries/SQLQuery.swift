@@ -73,13 +73,14 @@ package struct SQLQuery: Sendable {
         let fields = names.enumerated().map { index, name in
             // Of several sources none says what may stand in the column.
             let source = selection.isCompound ? nil : session.field(of: statement.source(of: index))
+            let isSafe = !selection.isCompound && Self.isSafe(kinds[index])
             let first = session.field(of: statement.source(of: index))
             let type = types[name] ?? first?.type ?? Self.type(of: kinds[index], among: read)
             if type == nil { untyped.append(name) }
             if let source, source.type == type { return source.with(name: name) }
             return Field(
                 name, type ?? .text, delimiter: Self.delimiter(of: read),
-                privacy: source?.privacy ?? (Self.isSafe(kinds[index]) && first == nil ? .open : derived))
+                privacy: source?.privacy ?? (isSafe && first == nil ? .open : derived))
         }
         guard untyped.isEmpty else { throw Untyped(columns: untyped) }
         return fields
