@@ -9,7 +9,7 @@ import Testing
     @Test(arguments: [
         ("pipelines/a.yml", ".", "../datasets/x.json", "datasets/x.json"),
         ("work/pipelines/a.yml", "work", "../reports/a", "reports/a"),
-        ("/srv/work/pipelines/a.yml", "/srv/work", "../reports/a", "reports/a"),
+        ("/srv/project/pipelines/a.yml", "/srv/project", "../reports/a", "reports/a"),
         ("a.yml", ".", "datasets/x.json", "datasets/x.json"),
         ("work/a.yml", "work", "./reports/../reports/a", "reports/a"),
     ])

@@ -40,7 +40,7 @@ import Testing
         ("year(signed) = 2020 and not is_exact(signed)", ["b"]),
         ("id like 'D%'", ["d'e"]),
         ("volume between 1 and 2", ["a"]),
-        ("id = 'and (or)'", []),
+        ("id = 'and (or)'", []), ("id not like '%@%' and volume > 15", ["c"]),
     ])
     func `keeps the rows that satisfy a comparison`(_ condition: String, _ kept: [String]) throws {
         var bench = StageBench()

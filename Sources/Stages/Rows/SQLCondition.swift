@@ -4,12 +4,7 @@ import Diagnostics
 enum SQLCondition {
     /// Whether it has a word or a call that no comparison has, outside of texts.
     static func isOne(_ text: String) -> Bool {
-        var isText = false
-        let bare = String(
-            text.map { character in
-                if character == "'" { isText.toggle() }
-                return isText ? "_" : character
-            })
+        let bare = withoutTexts(text)
         // The name of a list may hold such words.
         let lower = bare.lowercased().replacing(/@[\w-]*/, with: "@")
         let words = lower.split { !($0.isLetter || $0.isNumber || $0 == "_") }
@@ -18,13 +13,24 @@ enum SQLCondition {
             || words.contains { ["and", "or", "like", "between", "case", "exists"].contains($0) }
     }
 
+    /// As long as before, with signs of no meaning for what stands between single quotes.
+    private static func withoutTexts(_ text: String) -> String {
+        var isText = false
+        return String(
+            text.map { character in
+                if character == "'" { isText.toggle() }
+                return isText ? "_" : character
+            })
+    }
+
     /// `@name` belongs to comparisons: SQL has no such thing, and another meaning for the sign.
     static func refuseLists(_ condition: OptionText) throws {
-        guard let sign = condition.text.firstIndex(of: "@") else { return }
-        let offset = condition.text.distance(from: condition.text.startIndex, to: sign)
+        let bare = withoutTexts(condition.text)
+        guard let sign = bare.firstIndex(of: "@") else { return }
+        let offset = bare.distance(from: bare.startIndex, to: sign)
         throw Diagnostic(
             .error, .optionValue, at: condition.location.advanced(by: offset), "a list has no place in SQL",
-            found: "`\(condition.text[sign...].prefix(40))`",
+            found: "`\(condition.text.dropFirst(offset).prefix(40))`",
             expected: "`in @list` as a comparison of its own, or the values in brackets",
             mend: "put two stages one behind the other, the comparison with the list in the first")
     }

@@ -40,7 +40,6 @@ package struct SQLStage: Stage {
         let tables = inputs.entries.map { (name: $0.role, table: TableBuilder(schema: $0.element).finish()) }
         return try query.placing(inputs.entries.map { ($0.role, $0.element) }) {
             let fields = try SQLQuery(query.text, types: types).fields(in: SQLSession(tables))
-            try refuseTwice(fields.map(\.name))
             return Schema(try applied(to: fields))
         }
     }
@@ -63,13 +62,6 @@ package struct SQLStage: Stage {
         for (name, _) in stated { try name.field(in: schema) }
         return fields.map { field in
             stated.first { $0.name.text == field.name }?.stated.applied(to: field) ?? field
-        }
-    }
-
-    private func refuseTwice(_ names: [String]) throws {
-        var seen: Set<String> = []
-        if let twice = names.first(where: { !seen.insert($0).inserted }) {
-            throw Diagnostic.columnNameTaken(twice, at: query.location, mend: "give one of them another name with AS")
         }
     }
 }

@@ -10,9 +10,9 @@ class SQLColumn {
 
     static func of(_ column: Column, delimiter: Character) -> SQLColumn {
         switch column {
-        case .integer(let numbers): Integers(numbers)
-        case .number(let numbers): Numbers(numbers)
-        case .boolean(let flags): Booleans(flags)
+        case .integer(let numbers): Scalars(numbers) { sqlite3_result_int64($0, $1) }
+        case .number(let numbers): Scalars(numbers) { sqlite3_result_double($0, $1) }
+        case .boolean(let flags): Scalars(flags) { sqlite3_result_int($0, $1 ? 1 : 0) }
         case .date(let dates): Dates(dates)
         case .category(let categories): Categories(categories)
         case .text(let texts): Texts(texts)
@@ -20,33 +20,18 @@ class SQLColumn {
         }
     }
 
-    private final class Integers: SQLColumn {
-        private let column: ScalarColumn<Int64>
-        init(_ column: ScalarColumn<Int64>) { self.column = column }
+    private final class Scalars<Element: Hashable & Sendable>: SQLColumn {
+        private let column: ScalarColumn<Element>
+        private let giveElement: (OpaquePointer?, Element) -> Void
 
-        override func give(_ row: Int, to context: OpaquePointer?) {
-            guard column.present[row] else { return sqlite3_result_null(context) }
-            sqlite3_result_int64(context, column.elements[row])
+        init(_ column: ScalarColumn<Element>, _ giveElement: @escaping (OpaquePointer?, Element) -> Void) {
+            self.column = column
+            self.giveElement = giveElement
         }
-    }
-
-    private final class Numbers: SQLColumn {
-        private let column: ScalarColumn<Double>
-        init(_ column: ScalarColumn<Double>) { self.column = column }
 
         override func give(_ row: Int, to context: OpaquePointer?) {
             guard column.present[row] else { return sqlite3_result_null(context) }
-            sqlite3_result_double(context, column.elements[row])
-        }
-    }
-
-    private final class Booleans: SQLColumn {
-        private let column: ScalarColumn<Bool>
-        init(_ column: ScalarColumn<Bool>) { self.column = column }
-
-        override func give(_ row: Int, to context: OpaquePointer?) {
-            guard column.present[row] else { return sqlite3_result_null(context) }
-            sqlite3_result_int(context, column.elements[row] ? 1 : 0)
+            giveElement(context, column.elements[row])
         }
     }
 
