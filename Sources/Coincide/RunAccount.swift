@@ -12,7 +12,7 @@ struct RunAccount {
         self.result = result
     }
 
-    /// Read = kept + rejected for every table, then the rows into and out of every stage.
+    /// Read = kept + rejected for every table, then the rows into and out of every stage, which balance.
     var rows: [String] {
         let readings = result.readings.map { entry in
             "read \(entry.resource.name): \(entry.rowsRead) rows = \(entry.rowsKept) kept + \(entry.rejects.count) set aside"
@@ -30,9 +30,7 @@ struct RunAccount {
                 }
         }
         let stages = result.stages.filter { $0.stage != Read.name }.map { stage in
-            let rowsIn = stage.rowsIn.map { "\($0.rows) of \($0.source)" }.joined(separator: ", ")
-            let aside = stage.rejects.isEmpty ? "" : " + \(stage.rejects.count) set aside"
-            return "\(stage.stage) \(stage.name): \(rowsIn) -> \(stage.rowsOut)\(aside)"
+            "\(stage.stage) \(stage.name): \(stage.account.words)"
         }
         return [plan.file.settings.title] + readings + lookups + stages
     }

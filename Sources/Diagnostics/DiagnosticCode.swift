@@ -73,6 +73,7 @@ package enum DiagnosticCode: String, CaseIterable, Sendable {
 
     // Runs
     case rejectsUnderStrict = "rejects-under-strict"
+    case rowsUnbalanced = "rows-unbalanced"
 
     /// Who has to act on it, which decides the exit status.
     package enum Concern: Sendable {
@@ -83,7 +84,7 @@ package enum DiagnosticCode: String, CaseIterable, Sendable {
         switch self {
         case .fileMissing, .fileUnreadable, .fileEmpty, .fileChanged, .fileOther, .outputUnwritable, .encodingInvalid,
             .columnMissing, .columnDuplicate, .columnsTooMany, .tableEmpty, .rowsTooFew, .tableRejected, .quoteBroken,
-            .correctionInvalid:
+            .correctionInvalid, .rowsUnbalanced:
             .inputOutput
         case .columnUndeclared, .headerGuessed, .coverageUnknown, .coverageOutside, .rowRagged, .cellNul, .cellType,
             .cellMissing,

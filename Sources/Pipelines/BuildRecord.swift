@@ -97,13 +97,16 @@ package struct BuildRecord: Sendable {
         ]
     }
 
-    private func stage(_ record: PipelineResult.StageRecord) -> JSONValue {
+    private func stage(_ record: StageRecord) -> JSONValue {
         [
             "name": .string(record.name),
             "stage": .string(record.stage),
-            "rows_in": .object(record.rowsIn.map { JSONValue.Member($0.source, .integer($0.rows)) }),
-            "rows_out": .integer(record.rowsOut),
-            "rows_rejected": .integer(record.rejects.count),
+            "rows_in": .object(record.account.inputs.map { JSONValue.Member($0.source, .integer($0.rows)) }),
+            "rows_multiplied": .integer(record.account.multiplied),
+            "rows_out": .integer(record.account.rowsOut),
+            "rows_filtered": .integer(record.account.filtered),
+            "rows_merged": .integer(record.account.merged),
+            "rows_rejected": .integer(record.account.rejected),
             "rejects": .array(record.rejects.map(reject)),
         ]
     }

@@ -19,7 +19,7 @@ package struct LocalEngine: Sendable {
         let readings = ReadingLog(
             plan.file.settings.package, needs: readsAllColumns ? [:] : plan.columnsNeeded, diagnostics: log)
         var tables: [String: Table] = [:]
-        var stages: [PipelineResult.StageRecord] = []
+        var stages: [StageRecord] = []
         var headlines: [String] = []
         var cautions: [String] = []
         for step in plan.steps {
@@ -29,11 +29,14 @@ package struct LocalEngine: Sendable {
             tables[step.name] = table
             if let headline = step.stage.headline(of: table) { headlines.append(headline) }
             if let caution = step.stage.caution(of: table) { cautions.append(caution) }
+            let account = RowAccount(of: step.stage, inputs, made: table, ledger: context.ledger)
+            guard account.isBalanced else {
+                throw Diagnostic.rowsUnbalanced(account, stage: step.name, at: step.inputsLocation)
+            }
             stages.append(
-                PipelineResult.StageRecord(
-                    name: step.name, stage: type(of: step.stage).name,
-                    rowsIn: inputs.entries.map { ($0.source, $0.element.rowCount) }, rowsOut: table.rowCount,
-                    rejects: context.rejects.rejects))
+                StageRecord(
+                    name: step.name, stage: type(of: step.stage).name, account: account,
+                    rejects: context.ledger.rejects))
         }
         return PipelineResult(
             tables: tables, stages: stages, headlines: headlines, cautions: cautions, readings: readings.entries,

@@ -5,14 +5,6 @@ import Tables
 
 /// What a run came to: every stage's table, and the account of its rows.
 package struct PipelineResult: Sendable {
-    package struct StageRecord: Sendable {
-        package let name: String
-        package let stage: String
-        package let rowsIn: [(source: String, rows: Int)]
-        package let rowsOut: Int
-        package let rejects: [Reject]
-    }
-
     package let tables: [String: Table]
     package let stages: [StageRecord]
     /// The sentences that come first wherever the result is shown.

@@ -41,7 +41,7 @@ package struct Publisher: Sendable {
     private func write(into folder: String) throws -> [String] {
         let context = PublishContext(
             settings: plan.file.settings, asOf: asOf, readings: result.readings,
-            stageRejects: result.stages.filter { !$0.rejects.isEmpty }.map { ($0.name, $0.rejects.count) },
+            stages: result.stages,
             pipelineHash: plan.file.hash)
         for output in plan.outputs {
             let path = OutputPath(name: output.name, folder: folder)

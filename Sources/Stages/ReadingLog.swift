@@ -54,6 +54,10 @@ package final class ReadingLog: Sendable {
                 ? Diagnostic.tableOutOfScope(resource.file, rows: reading.rowsRead)
                 : Diagnostic.tableRejected(resource.file, rows: reading.rowsRead)
         }
+        let kept = reading.table.rowCount
+        guard reading.rowsRead == kept + reading.rejects.count + reading.rowsOutOfScope else {
+            throw Diagnostic.rowsUnbalanced(reading, of: resource)
+        }
         try resource.expectedRows.check(kept: reading.table.rowCount, file: resource.file, log: diagnostics)
         add(reading, of: resource)
         return reading.table

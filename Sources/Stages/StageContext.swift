@@ -8,20 +8,20 @@ package struct StageContext: Sendable {
     package let log: DiagnosticLog
     package let readings: ReadingLog
     /// Of this stage alone.
-    package let rejects: RejectLog
+    package let ledger: RowLedger
 
-    package init(settings: PipelineSettings, log: DiagnosticLog, readings: ReadingLog, rejects: RejectLog = RejectLog())
+    package init(settings: PipelineSettings, log: DiagnosticLog, readings: ReadingLog, ledger: RowLedger = RowLedger())
     {
         self.settings = settings
         self.log = log
         self.readings = readings
-        self.rejects = rejects
+        self.ledger = ledger
     }
 
     /// Tells why a row is lost, and keeps it with its reasons where only who ran the pipeline can read it.
     func setAside(_ row: Int, of table: Table, _ diagnostics: [Diagnostic]) {
         diagnostics.forEach(log.add)
-        rejects.add(
+        ledger.add(
             Reject(
                 origin: Self.origin(of: row, in: table), reasons: diagnostics.map { Reject.Reason($0) },
                 raw: CSVWriter.line(of: row, in: table)))

@@ -13,43 +13,52 @@ package struct RowOrigin: Hashable, Sendable, CustomStringConvertible {
 
 /// Where each row of a table came from. A joined table has one side for each of its inputs; a computed table none.
 package struct RowOrigins: Sendable {
-    private struct Side: Sendable {
-        let file: String
-        let lines: [Int32]
-    }
-
-    private let sides: [Side]
+    private let sides: [OriginSide]
 
     package static let none = RowOrigins(sides: [])
 
-    private init(sides: [Side]) { self.sides = sides }
+    private init(sides: [OriginSide]) { self.sides = sides }
 
-    package init(file: String, lines: [Int32]) { sides = [Side(file: file, lines: lines)] }
+    package init(file: String, lines: [Int32]) { sides = [OriginSide(file: file, lines: lines)] }
 
     package var isEmpty: Bool { sides.isEmpty }
 
-    /// The first row read from each record, or for joins from each pair of records.
-    func firstRows() -> [Int] {
-        guard let first = sides.first else { return [] }
+    /// The first row read from each record, or for joins from each pair of records; a row that comes from nowhere is the
+    /// first of its own.
+    func firstRows(of count: Int) -> [Int] {
         if sides.count == 1 {
-            var seen = Set<Int32>()
-            return first.lines.indices.filter { seen.insert(first.lines[$0]).inserted }
+            var seen = Set<OriginSide.Record>()
+            return (0..<count).filter { row in sides[0][row].map { seen.insert($0).inserted } ?? true }
         }
-        var seen = Set<[Int32]>()
-        return first.lines.indices.filter { row in seen.insert(sides.map { $0.lines[row] }).inserted }
+        var seen = Set<[OriginSide.Record?]>()
+        return (0..<count).filter { row in
+            let records = sides.map { $0[row] }
+            return records.allSatisfy { $0 == nil } || seen.insert(records).inserted
+        }
     }
 
     /// The lines of a table that was read and not joined.
     package var lines: [Int32] { sides.first?.lines ?? [] }
 
-    package func of(_ row: Int) -> [RowOrigin] {
-        sides.map { RowOrigin(file: $0.file, line: Int($0.lines[row])) }
-    }
+    package func of(_ row: Int) -> [RowOrigin] { sides.compactMap { $0.origin(of: row) } }
 
-    package func selecting(_ rows: [Int]) -> RowOrigins {
-        RowOrigins(sides: sides.map { side in Side(file: side.file, lines: rows.map { side.lines[$0] }) })
-    }
+    package func selecting(_ rows: [Int]) -> RowOrigins { RowOrigins(sides: sides.map { $0.selecting(rows) }) }
+
+    /// Of a join that keeps rows without a partner: no row, no origin.
+    package func selecting(_ rows: [Int?]) -> RowOrigins { RowOrigins(sides: sides.map { $0.selecting(rows) }) }
 
     /// Both sides of a join, row by row; each must already have as many rows as the joined table.
     package func joined(with other: RowOrigins) -> RowOrigins { RowOrigins(sides: sides + other.sides) }
+
+    /// Those of tables of so many rows one below the other.
+    package static func stacked(_ parts: [(origins: RowOrigins, rowCount: Int)]) -> RowOrigins {
+        let most = parts.map(\.origins.sides.count).max() ?? 0
+        return RowOrigins(
+            sides: (0..<most).map { index in
+                OriginSide(
+                    stacking: parts.map { part in
+                        (index < part.origins.sides.count ? part.origins.sides[index] : nil, part.rowCount)
+                    })
+            })
+    }
 }

@@ -32,6 +32,6 @@ package struct Table: Sendable {
     /// The first row of each case, so that rows multiplied by `split` count once: rows that were read from one record are
     /// one case. Every row of a computed table, which has no origins.
     package func firstRowsByCase() -> [Int] {
-        origins.isEmpty ? Array(0..<rowCount) : origins.firstRows()
+        origins.isEmpty ? Array(0..<rowCount) : origins.firstRows(of: rowCount)
     }
 }

@@ -14,8 +14,8 @@ import Testing
                 "Deals and events",
                 "read deals: 4 rows = 4 kept + 0 set aside",
                 "read events: 5 rows = 5 kept + 0 set aside",
-                "keep-where gas-deals: 4 of deals -> 3",
-                "window-join around: 3 of gas-deals, 5 of events -> 4",
+                "keep-where gas-deals: 4 of deals = 3 + 1 left out",
+                "window-join around: 3 of gas-deals + 1 multiplied = 4 (5 of events looked at)",
                 "coincidence chance: 5 of events, 3 of gas-deals -> 8",
                 "finding: Only 2 triggers to count, so this can show little. Triggers followed by an event within 10 days: "
                     + "1 of 2, no more than chance would give (chance alone would give 0.2 on average, mostly 0 to 1; "

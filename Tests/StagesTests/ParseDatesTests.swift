@@ -26,15 +26,15 @@ import Testing
     }
 
     @Test func `a row that cannot be read is set aside with its place and its reason`() throws {
-        let rejects = RejectLog()
+        let ledger = RowLedger()
         let dated = try StageBench().run(
             "parse-dates", "{ when: { patterns: [dd.MM.yyyy], words: false } }",
-            on: [("from", table(["05.07.2023", "31.02.2014", "July 2023"]))], rejects: rejects)
+            on: [("from", table(["05.07.2023", "31.02.2014", "July 2023"]))], ledger: ledger)
         #expect(dated.lines == ["0 2023-07-05"])
-        #expect(rejects.rejects.map(\.origin.description) == ["t.csv:3", "t.csv:4"])
-        #expect(rejects.rejects.map(\.raw) == ["1,31.02.2014", "2,July 2023"])
+        #expect(ledger.rejects.map(\.origin.description) == ["t.csv:3", "t.csv:4"])
+        #expect(ledger.rejects.map(\.raw) == ["1,31.02.2014", "2,July 2023"])
         #expect(
-            DiagnosticTextRenderer().text(of: rejects.rejects.flatMap(\.diagnostics)) == """
+            DiagnosticTextRenderer().text(of: ledger.rejects.flatMap(\.diagnostics)) == """
                 t.csv:3: warning: 31 is no day of February 2014, read as dd.MM.yyyy, row set aside [date-impossible]
                   found:    "31.02.2014" in column `when`, at its character 1
                   expected: a day that exists, or an EDTF date such as 2014-02

@@ -42,17 +42,34 @@ struct StageBench {
 
     /// The table as a stage of that name and options (YAML) makes it.
     func run(
-        _ name: String, _ options: String, on inputs: [(role: String, table: Table)], rejects: RejectLog = RejectLog()
+        _ name: String, _ options: String, on inputs: [(role: String, table: Table)], ledger: RowLedger = RowLedger()
     ) throws -> Table {
+        try made(name, options, on: inputs, ledger: ledger).table
+    }
+
+    /// What became of the rows in it.
+    func account(_ name: String, _ options: String, on inputs: [(role: String, table: Table)]) throws -> RowAccount {
+        try made(name, options, on: inputs, ledger: RowLedger()).account
+    }
+
+    private func made(
+        _ name: String, _ options: String, on inputs: [(role: String, table: Table)], ledger: RowLedger
+    ) throws -> (table: Table, account: RowAccount) {
         let (stage, schemas) = try plan(name, options, on: inputs)
         let planned = try stage.outputSchema(from: schemas)
         let log = DiagnosticLog()
         let context = StageContext(
-            settings: settings, log: log, readings: ReadingLog(settings.package, diagnostics: log), rejects: rejects)
+            settings: settings, log: log, readings: ReadingLog(settings.package, diagnostics: log), ledger: ledger)
         let tables = inputs.map { StageInputs.Entry(role: $0.role, source: $0.role, element: $0.table) }
         let table = try stage.apply(to: StageInputs(tables, at: place), context: context)
+        let account = RowAccount(of: stage, StageInputs(tables, at: place), made: table, ledger: ledger)
+        guard account.isBalanced else { throw Unbalanced(account: account.words) }
         guard table.schema == planned else { throw PlannedOtherwise(planned: planned.names, made: table.schema.names) }
-        return table
+        return (table, account)
+    }
+
+    struct Unbalanced: Error {
+        let account: String
     }
 
     struct PlannedOtherwise: Error {

@@ -17,4 +17,25 @@ import Testing
         #expect(RowOrigins.none.of(0).isEmpty)
         #expect(RowOrigins.none.selecting([5, 6]).of(1).isEmpty)
     }
+
+    @Test func `a union keeps the file of each row, and rows from nowhere are cases of their own`() {
+        let first = RowOrigins(file: "a.csv", lines: [2, 2, 3])
+        let second = RowOrigins(file: "b.csv", lines: [2, 3])
+        let stacked = RowOrigins.stacked([(first, 3), (.none, 2), (second, 2)])
+        #expect(
+            (0..<7).map { stacked.of($0).map(\.description) } == [
+                ["a.csv:2"], ["a.csv:2"], ["a.csv:3"], [], [], ["b.csv:2"], ["b.csv:3"],
+            ])
+        #expect(stacked.firstRows(of: 7) == [0, 2, 3, 4, 5, 6])
+        #expect(stacked.selecting([6, 0]).of(0) == [RowOrigin(file: "b.csv", line: 3)])
+        let again = RowOrigins.stacked([(stacked, 7), (first.joined(with: first), 3)])
+        #expect(again.of(6).map(\.description) == ["b.csv:3"])
+        #expect(again.of(9).map(\.description) == ["a.csv:3", "a.csv:3"])
+    }
+
+    @Test func `a row without a partner has no origin on that side`() {
+        let right = RowOrigins(file: "b.csv", lines: [4, 5]).selecting([1, nil] as [Int?])
+        #expect(right.of(0).map(\.description) == ["b.csv:5"])
+        #expect(right.of(1).isEmpty)
+    }
 }

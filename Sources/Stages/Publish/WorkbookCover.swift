@@ -58,8 +58,10 @@ struct WorkbookCover {
                         + Self.corrections(of: entry)
                         + entry.dates.map { "Dates in \($0.column): \($0.census.words)." }.joined(separator: " ")))
         }
-            + context.stageRejects.map { stage, count in
-                CoverSheet.Line("Stage: \(stage)", .text("\(count) \(count == 1 ? "row" : "rows") set aside"))
+            + context.stages.filter { !$0.rejects.isEmpty }.map { stage in
+                let count = stage.rejects.count
+                return CoverSheet.Line(
+                    "Stage: \(stage.name)", .text("\(count) \(count == 1 ? "row" : "rows") set aside"))
             }
     }
 

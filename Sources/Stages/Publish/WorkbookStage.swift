@@ -4,7 +4,7 @@ import Formats
 import Spreadsheets
 import Tables
 
-/// Writes a workbook: a cover, then a sheet for each input, named by its role.
+/// Writes a workbook: a cover, a sheet for each input, named by its role, and at last what became of every row.
 ///
 ///     outputs:
 ///       azerbaijan.xlsx:
@@ -97,6 +97,8 @@ package struct WorkbookStage: PublishStage {
             shown.append(
                 WorkbookCover.Shown(sheet: worksheet.name.text, rowCount: entry.element.rowCount, fields: fields))
         }
+        let quality = try workbook.addWorksheet(QualityTable.sheetName)
+        try quality.write(QualityTable(context: context).sheet.sheetTable)
         let cover = WorkbookCover(context: context, sheets: shown, findings: findings.flatMap { inputs[$0.text] })
         try first.write(cover.sheet)
         try workbook.close()

@@ -54,11 +54,17 @@ package struct KeepWhere: Stage {
 
     package func apply(to inputs: StageInputs<Table>, context: StageContext) throws -> Table {
         let table = try inputs.one()
+        let rows = try rows(of: table)
+        context.ledger.count(table.rowCount - Set(rows).count, as: .filtered)
+        return table.selecting(rows)
+    }
+
+    private func rows(of table: Table) throws -> [Int] {
         switch condition {
         case .comparison(let comparison):
             let column = try comparison.column.column(in: table)
-            return table.selecting((0..<table.rowCount).filter { comparison.holds(for: column[$0]) })
-        case .sql(let text): return table.selecting(try Self.rows(of: table, text))
+            return (0..<table.rowCount).filter { comparison.holds(for: column[$0]) }
+        case .sql(let text): return try Self.rows(of: table, text)
         }
     }
 

@@ -18,6 +18,8 @@ package struct Limit: Stage {
 
     package func apply(to inputs: StageInputs<Table>, context: StageContext) throws -> Table {
         let table = try inputs.one()
-        return count >= table.rowCount ? table : table.selecting(Array(0..<count))
+        guard count < table.rowCount else { return table }
+        context.ledger.count(table.rowCount - count, as: .filtered)
+        return table.selecting(Array(0..<count))
     }
 }

@@ -37,6 +37,7 @@ package struct Split: Stage {
                 rows.append(row)
                 items.append(item)
             }
+            context.ledger.count(max(0, (lists[row]?.count ?? 1) - 1), as: .multiplied)
             if lists[row] == nil {
                 rows.append(row)
                 items.append(nil)

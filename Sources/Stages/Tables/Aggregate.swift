@@ -16,6 +16,8 @@ package struct Aggregate: Stage {
     package static let summary = "makes a row of each group of rows, with counts and the like"
     package static let inputShape = InputShape.one
 
+    private static let size = "count(*) AS \"rows of the group\""
+
     private let by: [OptionText]
     private let columns: [ComputedColumn]
 
@@ -52,12 +54,20 @@ package struct Aggregate: Stage {
 
     package func apply(to inputs: StageInputs<Table>, context: StageContext) throws -> Table {
         let table = try inputs.one()
-        return try rows(of: table).with(schema: schema(after: table))
+        let made = try rows(of: table)
+        guard case .integer(let sizes) = made.columns[made.columns.count - 1] else {
+            return made.with(schema: try schema(after: table))
+        }
+        // Counted by SQL with the groups, so that a row which got lost there is missed.
+        context.ledger.count(sizes.elements.reduce(0) { $0 + Int(max(0, $1 - 1)) }, as: .merged)
+        context.ledger.count(sizes.elements.count { $0 == 0 }, as: .multiplied)
+        return Table(schema: try schema(after: table), columns: made.columns.dropLast(), origins: made.origins)
     }
 
+    /// The groups, and in a last column how many rows each has.
     private func rows(of table: Table) throws -> Table {
         let groups = by.map { SQLName.quoted($0.text) }.joined(separator: ", ")
-        let list = (by.map { SQLName.quoted($0.text) } + columns.map(\.item)).joined(separator: ", ")
+        let list = (by.map { SQLName.quoted($0.text) } + columns.map(\.item) + [Self.size]).joined(separator: ", ")
         let grouping = by.isEmpty ? "" : " GROUP BY \(groups) ORDER BY \(groups)"
         let query = SQLQuery(
             "SELECT \(list) FROM \(ComputedColumn.input)\(grouping)",

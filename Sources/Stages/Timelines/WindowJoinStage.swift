@@ -19,6 +19,8 @@ package struct WindowJoinStage: Stage {
     package static let summary = "joins rows to those that lie in a window of days around them"
     package static let inputShape = InputShape.roles(["left", "right"], optional: [])
 
+    package static func carriesRows(of role: String) -> Bool { role == "left" }
+
     private enum Give: String, CaseIterable { case pairs, counts }
 
     private let leftDate: OptionText
@@ -127,7 +129,11 @@ package struct WindowJoinStage: Stage {
                     coverage: right.schema.coverage)
             }
             return counted(left, pairs, watched: watched, schema: schema)
-        case .pairs: return listed(left, right, pairs, schema: schema)
+        case .pairs:
+            let paired = Set(pairs.map(\.left)).count
+            context.ledger.count(left.rowCount - paired, as: .filtered)
+            context.ledger.count(pairs.count - paired, as: .multiplied)
+            return listed(left, right, pairs, schema: schema)
         }
     }
 

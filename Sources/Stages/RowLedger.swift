@@ -1,0 +1,27 @@
+import Formats
+import Synchronization
+
+/// What a stage tells of its rows while it runs, beside its table.
+package final class RowLedger: Sendable {
+    /// What became of rows that are not simply handed on, or where rows come from that were not handed in.
+    package enum Change: Hashable, CaseIterable, Sendable {
+        /// Left out, as the stage was told to.
+        case filtered
+        /// Gone into the row of another.
+        case merged
+        /// Added: copies of a row, or a row made of none.
+        case multiplied
+    }
+
+    private let log = Mutex<(rejects: [Reject], changes: [Change: Int])>(([], [:]))
+
+    package init() {}
+
+    package var rejects: [Reject] { log.withLock { $0.rejects } }
+
+    package func add(_ reject: Reject) { log.withLock { $0.rejects.append(reject) } }
+
+    package func count(_ rows: Int, as change: Change) { log.withLock { $0.changes[change, default: 0] += rows } }
+
+    package func rows(_ change: Change) -> Int { log.withLock { $0.changes[change] ?? 0 } }
+}
