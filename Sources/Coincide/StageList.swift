@@ -20,6 +20,8 @@ public enum StageList {
         switch shape {
         case .none: "no `from`"
         case .one: "`from:` one table"
+        case .rows(let others):
+            "`from:` one table, or `from: { rows: ..., \((others ?? ["NAME"]).map { $0 + ": ..." }.joined(separator: ", ")) }`"
         case .several: "`from:` one or more tables"
         case .roles(let required, let optional):
             "`from: { \((required + optional.map { $0 + "?" }).map { "\($0): ..." }.joined(separator: ", ")) }`"

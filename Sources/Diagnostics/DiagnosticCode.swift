@@ -48,6 +48,11 @@ package enum DiagnosticCode: String, CaseIterable, Sendable {
     case correctionUnused = "correction-unused"
     case correctionStale = "correction-stale"
     case correctionAmbiguous = "correction-ambiguous"
+    case decisionInvalid = "decision-invalid"
+    case decisionUnused = "decision-unused"
+    case decisionMissing = "decision-missing"
+    case mergedDiffer = "merged-differ"
+    case valueUnmatched = "value-unmatched"
 
     // Pipelines
     case pipelineKey = "pipeline-key"
@@ -74,6 +79,7 @@ package enum DiagnosticCode: String, CaseIterable, Sendable {
     // Runs
     case rejectsUnderStrict = "rejects-under-strict"
     case rowsUnbalanced = "rows-unbalanced"
+    case joinMultiplies = "join-multiplies"
 
     /// Who has to act on it, which decides the exit status.
     package enum Concern: Sendable {
@@ -84,13 +90,14 @@ package enum DiagnosticCode: String, CaseIterable, Sendable {
         switch self {
         case .fileMissing, .fileUnreadable, .fileEmpty, .fileChanged, .fileOther, .outputUnwritable, .encodingInvalid,
             .columnMissing, .columnDuplicate, .columnsTooMany, .tableEmpty, .rowsTooFew, .tableRejected, .quoteBroken,
-            .correctionInvalid, .rowsUnbalanced:
+            .correctionInvalid, .decisionInvalid, .rowsUnbalanced, .joinMultiplies:
             .inputOutput
         case .columnUndeclared, .headerGuessed, .coverageUnknown, .coverageOutside, .rowRagged, .cellNul, .cellType,
             .cellMissing,
             .cellEnum, .cellPattern, .cellRange,
             .dateImpossible, .dateForm, .dateEndless, .lookupUnused, .rowsTooMany, .keyDuplicate, .valueDuplicate,
             .rowReference, .rowCondition, .correctionUnused, .correctionStale, .correctionAmbiguous,
+            .decisionUnused, .decisionMissing, .mergedDiffer, .valueUnmatched,
             .rejectsUnderStrict:
             .data
         case .documentSyntax, .descriptorInvalid, .pipelineKey, .pipelineValue, .stageUnknown, .stageShape,

@@ -12,6 +12,9 @@ package struct DateBounds: Hashable, Sendable {
         self.latest = latest
     }
 
+    /// Of something of which nobody knows when it happened.
+    package static let anyDay = DateBounds(known: .distantPast, .distantFuture)
+
     package init(_ day: Day) {
         earliest = day
         latest = day

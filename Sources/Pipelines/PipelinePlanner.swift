@@ -103,6 +103,14 @@ struct PipelinePlanner {
             guard node.hasRoles, required.allSatisfy(roles.contains),
                 roles.allSatisfy((required + optional).contains)
             else { throw Diagnostic.inputShape(node, expected: "`from:` with \(wanted), each a stage or resource") }
+        case .rows(let others) where node.hasRoles:
+            let roles = inputs.compactMap(\.role)
+            guard roles.contains(rows), others.map({ roles.allSatisfy(($0 + [rows]).contains) }) ?? true else {
+                let names = others?.map { "`\($0)`" }.joined(separator: " and ") ?? "others beside it"
+                throw Diagnostic.inputShape(node, expected: "`from:` one name, or `\(rows)` and \(names)")
+            }
+        case .rows where inputs.count != 1:
+            throw Diagnostic.inputShape(node, expected: "`from:` and the name of one stage or resource")
         default: break
         }
         var seen = Set<String>()
@@ -110,8 +118,13 @@ struct PipelinePlanner {
             let role = input.role ?? input.source.text
             if !seen.insert(role).inserted { throw Diagnostic.inputTwice(input, role: role) }
         }
-        return inputs.map { PipelinePlan.Input(role: $0.role ?? $0.source.text, source: $0.source.text) }
+        return inputs.map { input in
+            let role = if case .rows = shape { rows } else { input.source.text }
+            return PipelinePlan.Input(role: input.role ?? role, source: input.source.text)
+        }
     }
+
+    private static let rows = StageInputs<Schema>.rows
 
     /// Nil when an input could not be planned.
     private static func schemas(

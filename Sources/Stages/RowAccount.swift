@@ -24,7 +24,7 @@ package struct RowAccount: Hashable, Sendable {
         self.inputs = inputs.entries.map { entry in
             Input(
                 source: entry.source, rows: entry.element.rowCount,
-                isCarried: type(of: stage).carriesRows(of: entry.role))
+                isCarried: stage.carriesRows(of: entry.role))
         }
         rowsOut = table.rowCount
         rejected = ledger.rejects.count

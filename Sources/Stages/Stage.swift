@@ -12,7 +12,7 @@ package protocol Stage: Sendable {
 
     /// Whether the rows of an input become rows of the table, so that they can be counted out again; false where the table
     /// is only computed with their help.
-    static func carriesRows(of role: String) -> Bool
+    func carriesRows(of role: String) -> Bool
 
     /// Takes its options out of `options`; what is left over is reported as unknown.
     init(options: inout StageOptions) throws
@@ -31,7 +31,7 @@ package protocol Stage: Sendable {
 }
 
 extension Stage {
-    package static func carriesRows(of role: String) -> Bool { true }
+    package func carriesRows(of role: String) -> Bool { true }
     package func columnsNeeded(of role: String, for made: ColumnNeed) -> ColumnNeed { .all }
     package func headline(of table: Table) -> String? { nil }
     package func caution(of table: Table) -> String? { nil }

@@ -31,4 +31,9 @@ package struct StageContext: Sendable {
     static func origin(of row: Int, in table: Table) -> RowOrigin {
         table.origins.of(row).first ?? RowOrigin(file: "row", line: row + 1)
     }
+
+    static func place(of row: Int, in table: Table) -> SourceLocation {
+        let origin = origin(of: row, in: table)
+        return SourceLocation(file: origin.file, line: origin.line)
+    }
 }

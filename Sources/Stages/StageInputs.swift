@@ -35,6 +35,9 @@ package struct StageInputs<Element: Sendable>: Sendable {
         return element
     }
 
+    /// The role of the input whose rows a stage works on, where others may stand beside it.
+    package static var rows: String { "rows" }
+
     /// The only input.
     package func one() throws -> Element {
         guard let first = entries.first else { throw Diagnostic.roleMissing("from", given: [], at: location) }

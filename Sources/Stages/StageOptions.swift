@@ -2,6 +2,7 @@ import Diagnostics
 import Documents
 import Formats
 import ImpreciseDates
+import Tables
 
 /// The options of one stage as the pipeline file gives them. Every `take` removes one; what is left when the stage has
 /// taken its own is unknown, and is reported with the nearest name that would have been known.
@@ -81,6 +82,14 @@ package struct StageOptions {
             throw Diagnostic.optionWord(node, allowed: Word.allCases.map(\.rawValue))
         }
         return word
+    }
+
+    /// Any EDTF whose days a table can hold; it may lack an end.
+    package static func period(_ node: DocumentNode) throws -> DateBounds {
+        guard let text = node.text, let bounds = try? EDTFParser.parse(text).bounds,
+            Int32(day: bounds.earliest) != nil, Int32(day: bounds.latest) != nil
+        else { throw Diagnostic.optionValue(node, expected: "a period such as 2022 or 2022-07-18/2026-02-17") }
+        return bounds
     }
 
     /// Reads a mapping below an option by the same rules as a stage's own: what nobody takes is unknown.

@@ -10,8 +10,9 @@ package struct StageRegistry: Sendable {
 
     package static let standard = StageRegistry(
         stages: [
-            Read.self, Select.self, Rename.self, Derive.self, ParseDates.self, Redact.self, KeepWhere.self, Split.self,
-            Sort.self, Limit.self, Aggregate.self, SQLStage.self, WindowJoinStage.self, Calendar.self,
+            Read.self, Select.self, Rename.self, Derive.self, ParseDates.self, Tag.self, Redact.self, KeepWhere.self,
+            KeepDuring.self, Split.self, Deduplicate.self, Sort.self, Limit.self, Check.self, Union.self, Join.self,
+            Aggregate.self, SQLStage.self, WindowJoinStage.self, Calendar.self,
             CoincidenceStage.self, EventStudyStage.self,
         ],
         publishStages: [WorkbookStage.self, ChartStage.self, TableStage.self])

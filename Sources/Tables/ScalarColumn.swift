@@ -14,6 +14,11 @@ package struct ScalarColumn<Element: Hashable & Sendable>: Sendable {
 
     package subscript(row: Int) -> Element? { present[row] ? elements[row] : nil }
 
+    /// Only the values that are present there; the others become `zero`.
+    func keeping(_ present: Bitmap, zero: Element) -> ScalarColumn {
+        ScalarColumn(elements: elements.indices.map { present[$0] ? elements[$0] : zero }, present: present)
+    }
+
     package func selecting(_ rows: [Int]) -> ScalarColumn {
         ScalarColumn(elements: rows.map { elements[$0] }, present: present.selecting(rows))
     }

@@ -53,4 +53,9 @@ package struct TextColumn: Sendable {
     package func selecting(_ rows: [Int]) -> TextColumn {
         TextColumn(slices: rows.map { slices[$0] }, source: source, quote: quote)
     }
+
+    func clearing(_ isGone: (Int) -> Bool) -> TextColumn {
+        TextColumn(
+            slices: slices.indices.map { isGone($0) ? .missing : slices[$0] }, source: source, quote: quote)
+    }
 }

@@ -1,7 +1,6 @@
 import Diagnostics
 import Foundation
 import Tables
-import TestSupport
 import Testing
 
 @testable import Stages
@@ -9,33 +8,13 @@ import Testing
 /// The stages that move columns and rows about, each against a plain reading of its definition on random tables with missing
 /// and imprecise values.
 @Suite struct RelationalStagesTests {
-    private static let fields = [
-        Field("id", .text), Field("place", .category), Field("date", .date), Field("n", .integer), Field("x", .number),
-        Field("tags", .list), Field("ok", .boolean),
-    ]
-
-    private static func random(_ seed: UInt64, rows: Int = 40) -> [[String]] {
-        var numbers = SplitMix64(seed: seed)
-        func pick(_ texts: [String]) -> String { texts[Int.random(in: 0..<texts.count, using: &numbers)] }
-        return (0..<rows).map { row in
-            [
-                "r\(row)", pick(["", "North", "South", "Ørsted", "a"]),
-                pick(["", "2020", "2020-02", "2020-02-03", "2020-02-03~", "2019-12/2020-02", "2021-05-01"]),
-                pick(["", "-3", "0", "7", "12"]), pick(["", "0.5", "-2", "1e3"]), pick(["", "p", "p;q", "q;p;z"]),
-                pick(["", "true", "false"]),
-            ]
-        }
-    }
-
-    private static func table(_ rows: [[String]]) -> Table { StageBench.table(fields, rows) }
-
     @Test(arguments: [UInt64(1), 2, 3])
     func `groups have the counts, sums and firsts of their rows`(seed: UInt64) throws {
-        let rows = Self.random(seed)
+        let rows = RandomRows.rows(seed)
         let made = try StageBench().run(
             "aggregate",
             "{ by: [place, ok], columns: { rows: count(*), dated: count(date), total: sum(n), low: min(x) } }",
-            on: [("from", Self.table(rows))])
+            on: [("from", RandomRows.table(rows))])
         let groups = Dictionary(grouping: rows) { "\($0[1])|\($0[6])" }
         #expect(made.rowCount == groups.count)
         for row in 0..<made.rowCount {
@@ -52,7 +31,7 @@ import Testing
         let turned = try StageBench().run(
             "aggregate",
             "{ by: [place, ok], columns: { rows: count(*), dated: count(date), total: sum(n), low: min(x) } }",
-            on: [("from", Self.table(rows.reversed()))])
+            on: [("from", RandomRows.table(rows.reversed()))])
         #expect(turned.lines == made.lines)
     }
 
@@ -67,9 +46,9 @@ import Testing
     @Test(arguments: ["date", "date descending", "n", "x descending", "place", "tags", "ok", "[place descending, n]"])
     func `rows come in the order of the columns, equal ones as they were, and keep their origins`(order: String) throws
     {
-        let rows = Self.random(9)
-        let made = try StageBench().run("sort", order, on: [("from", Self.table(rows))])
-        #expect(made.lines.sorted() == Self.table(rows).lines.sorted())
+        let rows = RandomRows.rows(9)
+        let made = try StageBench().run("sort", order, on: [("from", RandomRows.table(rows))])
+        #expect(made.lines.sorted() == RandomRows.table(rows).lines.sorted())
         let keys = order.trimmingBrackets.split(separator: ", ").map { $0.split(separator: " ") }
         for row in 1..<made.rowCount {
             var place = RowOrder.Place.same
@@ -168,7 +147,7 @@ import Testing
     ) throws {
         var shown = ""
         do {
-            let (stage, inputs) = try StageBench().plan(stage, options, on: [("from", Self.table([]))])
+            let (stage, inputs) = try StageBench().plan(stage, options, on: [("from", RandomRows.table([]))])
             _ = try stage.outputSchema(from: inputs)
         } catch let diagnostic as Diagnostic {
             shown = DiagnosticTextRenderer().text(of: diagnostic)
@@ -181,7 +160,7 @@ import Testing
     @Test func `a fault of SQL stands at its place in the block of the file`() throws {
         let options = "query: |\n  SELECT place,\n    count(*) AS n\n  FROM a\n  WHERE plaze = 'x'\n"
         let diagnostic = #expect(throws: Diagnostic.self) {
-            let (stage, inputs) = try StageBench().plan("sql", options, on: [("a", Self.table([]))])
+            let (stage, inputs) = try StageBench().plan("sql", options, on: [("a", RandomRows.table([]))])
             _ = try stage.outputSchema(from: inputs)
         }
         #expect(
@@ -203,7 +182,7 @@ import Testing
             on: [
                 (
                     "rows",
-                    Self.table([
+                    RandomRows.table([
                         ["a", "North", "", "2", "", "", ""], ["b", "South", "", "4", "", "", ""],
                         ["c", "North", "", "", "", "", ""],
                     ])

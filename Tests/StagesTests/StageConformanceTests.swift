@@ -28,6 +28,15 @@ import Testing
             stage: "aggregate", options: "{ by: [place], columns: { n: count(*), first: min(date) } }", roles: ["from"]),
         Example(stage: "sql", options: "SELECT place, count(*) AS n FROM a GROUP BY place", roles: ["a"]),
         Example(stage: "split", options: "tags", roles: ["from"]),
+        Example(stage: "keep-during", options: "{ column: date, within: 2020-02 }", roles: ["from"]),
+        Example(stage: "check", options: "{ conditions: { c: id <> 'b' } }", roles: ["from"]),
+        Example(stage: "tag", options: "{ text: [place, said], tags: { t: [north, febr*] } }", roles: ["from"]),
+        Example(stage: "deduplicate", options: "{ by: [id] }", roles: ["rows"]),
+        Example(
+            stage: "deduplicate", options: "{ similar: { name: said, at-least: 0.5 }, give: proposals }",
+            roles: ["rows"]),
+        Example(stage: "union", options: "{ source: came_from }", roles: ["a", "b"]),
+        Example(stage: "join", options: "{ by: [id], kind: left, prefix: r }", roles: ["left", "right"]),
         Example(stage: "redact", options: "{ place: drop }", roles: ["from"]),
         Example(stage: "parse-dates", options: "{ said: words }", roles: ["from"]),
         Example(
@@ -60,6 +69,17 @@ import Testing
         let second = try StageBench().run(example.stage, example.options, on: inputs)
         #expect(first.lines == second.lines)
         #expect(!first.lines.isEmpty)
+    }
+
+    /// But for the order of its rows, which is that of the input.
+    @Test(arguments: examples.filter { $0.stage != "limit" }, [UInt64(1), 2, 3])
+    func `gives the same rows whatever the order of its input`(_ example: Example, seed: UInt64) throws {
+        let table = table(rows)
+        let first = try StageBench().run(example.stage, example.options, on: example.roles.map { ($0, table) })
+        let turned = try StageBench().run(
+            example.stage, example.options,
+            on: example.roles.map { ($0, RandomRows.shuffled(table, seed: seed)) })
+        #expect(turned.lines.sorted() == first.lines.sorted())
     }
 
     @Test(arguments: examples)

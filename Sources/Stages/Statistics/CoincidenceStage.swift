@@ -20,7 +20,7 @@ package struct CoincidenceStage: Stage {
     package static let summary = "tests whether two series coincide more often than chance would give"
     package static let inputShape = SeriesOptions.inputShape
 
-    package static func carriesRows(of role: String) -> Bool { false }
+    package func carriesRows(of role: String) -> Bool { false }
 
     private let series: SeriesOptions
     private let test: CoincidenceTest

@@ -14,7 +14,7 @@ package struct EventStudyStage: Stage {
     package static let summary = "counts pairs by the days between them, beside what chance gives"
     package static let inputShape = SeriesOptions.inputShape
 
-    package static func carriesRows(of role: String) -> Bool { false }
+    package func carriesRows(of role: String) -> Bool { false }
 
     private let series: SeriesOptions
     private let reach: Int

@@ -18,7 +18,7 @@ package struct SQLStage: Stage {
     package static let summary = "asks one or more tables a question in SQL"
     package static let inputShape = InputShape.several
 
-    package static func carriesRows(of role: String) -> Bool { false }
+    package func carriesRows(of role: String) -> Bool { false }
 
     private let query: QueryText
     private let stated: [(name: OptionText, stated: StatedColumn)]

@@ -17,7 +17,7 @@ package struct Calendar: Stage {
     package static let summary = "counts rows by calendar unit, empty units included"
     package static let inputShape = InputShape.several
 
-    package static func carriesRows(of role: String) -> Bool { false }
+    package func carriesRows(of role: String) -> Bool { false }
 
     /// How the days of an imprecise date are told apart. There is no default: it is an assumption.
     private enum Spread: String, CaseIterable {

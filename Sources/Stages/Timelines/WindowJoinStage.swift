@@ -19,7 +19,7 @@ package struct WindowJoinStage: Stage {
     package static let summary = "joins rows to those that lie in a window of days around them"
     package static let inputShape = InputShape.roles(["left", "right"], optional: [])
 
-    package static func carriesRows(of role: String) -> Bool { role == "left" }
+    package func carriesRows(of role: String) -> Bool { role == "left" }
 
     private enum Give: String, CaseIterable { case pairs, counts }
 
