@@ -6,8 +6,8 @@ let settings: [SwiftSetting] = [
     .enableUpcomingFeature("ExistentialAny"),
 ]
 
-func library(_ name: String, uses dependencies: [Target.Dependency] = []) -> Target {
-    .target(name: name, dependencies: dependencies, swiftSettings: settings)
+func library(_ name: String, uses dependencies: [Target.Dependency] = [], excludes: [String] = []) -> Target {
+    .target(name: name, dependencies: dependencies, exclude: excludes, swiftSettings: settings)
 }
 
 func tests(_ name: String, uses dependencies: [Target.Dependency] = [], excludes: [String] = []) -> Target {
@@ -38,6 +38,7 @@ let package = Package(
         library("Diagnostics", uses: ["JSON"]),
         library("Documents", uses: ["Diagnostics", "Yams"]),
         library("ImpreciseDates"),
+        library("Countries", excludes: ["LICENSE-CLDR.txt"]),
         library("Tables", uses: ["ImpreciseDates"]),
         library("Formats", uses: ["Documents", "Tables", "CByteMasks", "CLibCrypto", "CMappedFiles", "CRename"]),
         library("Timelines", uses: ["Tables"]),
@@ -64,6 +65,7 @@ let package = Package(
         tests("Diagnostics", uses: ["JSON"]),
         tests("Documents", uses: ["Diagnostics"]),
         tests("ImpreciseDates", uses: ["TestSupport"]),
+        tests("Countries"),
         tests("Tables", uses: ["ImpreciseDates"]),
         tests("Formats", uses: ["Diagnostics", "Documents", "ImpreciseDates", "Tables", "JSON", "TestSupport"]),
         tests("Storage", uses: ["ImpreciseDates", "Tables"]),
