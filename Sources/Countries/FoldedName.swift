@@ -1,3 +1,5 @@
+import Letters
+
 /// The form in which names are compared: small letters and digits without marks, nothing between them.
 ///
 /// Composed and decomposed texts fold to equal strings. The words of names that people put or leave out go: English

@@ -53,6 +53,7 @@ package enum DiagnosticCode: String, CaseIterable, Sendable {
     case decisionMissing = "decision-missing"
     case mergedDiffer = "merged-differ"
     case valueUnmatched = "value-unmatched"
+    case lookupInvalid = "lookup-invalid"
 
     // Pipelines
     case pipelineKey = "pipeline-key"
@@ -90,7 +91,7 @@ package enum DiagnosticCode: String, CaseIterable, Sendable {
         switch self {
         case .fileMissing, .fileUnreadable, .fileEmpty, .fileChanged, .fileOther, .outputUnwritable, .encodingInvalid,
             .columnMissing, .columnDuplicate, .columnsTooMany, .tableEmpty, .rowsTooFew, .tableRejected, .quoteBroken,
-            .correctionInvalid, .decisionInvalid, .rowsUnbalanced, .joinMultiplies:
+            .correctionInvalid, .decisionInvalid, .lookupInvalid, .rowsUnbalanced, .joinMultiplies:
             .inputOutput
         case .columnUndeclared, .headerGuessed, .coverageUnknown, .coverageOutside, .rowRagged, .cellNul, .cellType,
             .cellMissing,

@@ -10,7 +10,8 @@ package struct StageRegistry: Sendable {
 
     package static let standard = StageRegistry(
         stages: [
-            Read.self, Select.self, Rename.self, Derive.self, ParseDates.self, Tag.self, Redact.self, KeepWhere.self,
+            Read.self, Select.self, Rename.self, Derive.self, ParseDates.self, Normalise.self, Tag.self, Redact.self,
+            KeepWhere.self,
             KeepDuring.self, Split.self, Deduplicate.self, Sort.self, Limit.self, Check.self, Union.self, Join.self,
             Aggregate.self, SQLStage.self, WindowJoinStage.self, Calendar.self,
             CoincidenceStage.self, EventStudyStage.self,

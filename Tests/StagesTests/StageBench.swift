@@ -42,22 +42,23 @@ struct StageBench {
 
     /// The table as a stage of that name and options (YAML) makes it.
     func run(
-        _ name: String, _ options: String, on inputs: [(role: String, table: Table)], ledger: RowLedger = RowLedger()
+        _ name: String, _ options: String, on inputs: [(role: String, table: Table)], ledger: RowLedger = RowLedger(),
+        log: DiagnosticLog = DiagnosticLog()
     ) throws -> Table {
-        try made(name, options, on: inputs, ledger: ledger).table
+        try made(name, options, on: inputs, ledger: ledger, log: log).table
     }
 
     /// What became of the rows in it.
     func account(_ name: String, _ options: String, on inputs: [(role: String, table: Table)]) throws -> RowAccount {
-        try made(name, options, on: inputs, ledger: RowLedger()).account
+        try made(name, options, on: inputs, ledger: RowLedger(), log: DiagnosticLog()).account
     }
 
     private func made(
-        _ name: String, _ options: String, on inputs: [(role: String, table: Table)], ledger: RowLedger
+        _ name: String, _ options: String, on inputs: [(role: String, table: Table)], ledger: RowLedger,
+        log: DiagnosticLog
     ) throws -> (table: Table, account: RowAccount) {
         let (stage, schemas) = try plan(name, options, on: inputs)
         let planned = try stage.outputSchema(from: schemas)
-        let log = DiagnosticLog()
         let context = StageContext(
             settings: settings, log: log, readings: ReadingLog(settings.package, diagnostics: log), ledger: ledger)
         let tables = inputs.map { StageInputs.Entry(role: $0.role, source: $0.role, element: $0.table) }

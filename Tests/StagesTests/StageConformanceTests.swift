@@ -31,6 +31,7 @@ import Testing
         Example(stage: "keep-during", options: "{ column: date, within: 2020-02 }", roles: ["from"]),
         Example(stage: "check", options: "{ conditions: { c: id <> 'b' } }", roles: ["from"]),
         Example(stage: "tag", options: "{ text: [place, said], tags: { t: [north, febr*] } }", roles: ["from"]),
+        Example(stage: "normalise", options: "{ place: { countries: name } }", roles: ["rows"]),
         Example(stage: "deduplicate", options: "{ by: [id] }", roles: ["rows"]),
         Example(
             stage: "deduplicate", options: "{ similar: { name: said, at-least: 0.5 }, give: proposals }",
@@ -90,7 +91,7 @@ import Testing
 
     @Test(
         arguments: examples.filter {
-            $0.options.hasPrefix("{") && !["redact", "parse-dates", "rename", "derive"].contains($0.stage)
+            $0.options.hasPrefix("{") && !["redact", "parse-dates", "rename", "derive", "normalise"].contains($0.stage)
         })
     func `refuses an option that it does not know`(_ example: Example) {
         let options = "{ no-such-option: 1, " + example.options.dropFirst()

@@ -1,3 +1,5 @@
+import Letters
+
 extension DatePattern {
     enum Reading: Hashable, Sendable {
         case date(EDTFDate)

@@ -1,3 +1,5 @@
+import Letters
+
 /// What a word beside a date says.
 enum DateWord: Hashable, Sendable {
     /// `circa`, `perhaps`: spoken of the date behind it.

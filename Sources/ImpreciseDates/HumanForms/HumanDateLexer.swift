@@ -1,3 +1,5 @@
+import Letters
+
 /// Cuts a text into numbers, words and signs, and the words into those that speak of dates.
 struct HumanDateLexer {
     private let text: [Character]

@@ -1,3 +1,5 @@
+import Letters
+
 /// The names of the months and their common short forms in English, German, French, Azerbaijani, Turkish and Russian.
 ///
 /// A name means the same month in every language that has it, so a text need not say in which it is written.

@@ -1,4 +1,5 @@
 import ImpreciseDates
+import Letters
 
 extension SQLFunction {
     /// Functions of texts.

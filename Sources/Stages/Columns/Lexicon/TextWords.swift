@@ -1,4 +1,5 @@
 import ImpreciseDates
+import Letters
 
 /// The words of a text: runs of letters and digits, without case and marks, and as they stand.
 struct TextWords {

@@ -2,9 +2,9 @@
 ///
 /// Small letters are listed; their capitals are found from them. Combining marks go, so that composed and decomposed
 /// texts are treated alike.
-enum PlainLetters {
+package enum PlainLetters {
     /// What `scalar` is compared as: empty for a mark; nil for a letter that stays, or no letter.
-    static func plain(_ scalar: Unicode.Scalar) -> String? {
+    package static func plain(_ scalar: Unicode.Scalar) -> String? {
         switch scalar.value {
         case 0x300...0x36F: ""  // combining marks of Latin, Greek and Cyrillic
         // Vowels of Hebrew and Arabic, and the stroke that widens a word.
@@ -15,7 +15,7 @@ enum PlainLetters {
 
     /// Whether `scalar` is a small letter, or one of a script without small ones, that ``plain(_:)`` leaves as it is. Told
     /// for common scripts only; a look into Unicode's tables for each letter would add a third to the time of reading.
-    static func stays(_ scalar: Unicode.Scalar) -> Bool {
+    package static func stays(_ scalar: Unicode.Scalar) -> Bool {
         switch scalar.value {
         case 0x3B1...0x3C9, 0x430...0x44F, 0x561...0x586: true  // Greek, Cyrillic, Armenian
         case 0x620...0x64A, 0x10D0...0x10FA, 0x4E00...0x9FFF: true  // Arabic, Georgian, Chinese
@@ -24,7 +24,7 @@ enum PlainLetters {
     }
 
     /// Whether `scalar` is a letter, mark or number of any script.
-    static func isPartOfWord(_ scalar: Unicode.Scalar) -> Bool {
+    package static func isPartOfWord(_ scalar: Unicode.Scalar) -> Bool {
         switch scalar.properties.generalCategory {
         case .uppercaseLetter, .lowercaseLetter, .titlecaseLetter, .modifierLetter, .otherLetter, .nonspacingMark,
             .spacingMark, .decimalNumber, .letterNumber, .otherNumber:

@@ -1,0 +1,116 @@
+import Diagnostics
+import Documents
+import Tables
+
+/// Gives names one spelling: countries by ISO 3166-1, others by a table of spellings.
+///
+///     plain:
+///       from: { rows: contracts, companies: company-names }
+///       normalise:
+///         buyer_country: { countries: code }
+///         buyer: { lookup: companies, keep-text: buyer_as_written }
+///
+/// `countries` knows names in many languages and codes, and writes the `code` of two letters, `alpha-3` or the English
+/// `name`. `lookup` names an input with two columns, `written` and `name`. Each value that is not known is told once, with how
+/// often it stands there; it stays as it is, unless `unmatched` says that it becomes `empty`, its row is set aside, or the
+/// run stops. In a list each item counts.
+package struct Normalise: Stage {
+    package static let name = "normalise"
+    package static let summary = "gives names one spelling, countries by ISO 3166-1, others by a table"
+    package static let inputShape = InputShape.rows(with: nil)
+
+    package func carriesRows(of role: String) -> Bool { role == StageInputs<Table>.rows }
+
+    private let columns: [SpelledColumn]
+    private let location: SourceLocation
+
+    package init(options: inout StageOptions) throws {
+        location = options.location
+        let whole = options.takeWhole()
+        guard let entries = whole.entries, !entries.isEmpty else {
+            throw Diagnostic.optionValue(
+                whole, expected: "the columns, each with `{ countries: code }` or `{ lookup: INPUT }`")
+        }
+        columns = try entries.map { entry in
+            try options.nested(entry.value, entry.key) { column in
+                try SpelledColumn(OptionText(entry.key, at: entry.keyLocation), &column)
+            }
+        }
+    }
+
+    package func outputSchema(from inputs: StageInputs<Schema>) throws -> Schema {
+        let schema = try inputs.required(StageInputs<Schema>.rows)
+        for column in columns {
+            guard let lookup = column.lookup else { continue }
+            guard let table = inputs[lookup.input.text], lookup.input.text != StageInputs<Schema>.rows else {
+                throw Diagnostic.lookupUnknown(lookup.input, among: inputs.entries.map(\.role))
+            }
+            try lookup.written.field(in: table, .text, .category)
+            try lookup.name.field(in: table, .text, .category)
+        }
+        let used = columns.compactMap(\.lookup?.input.text)
+        for entry in inputs.entries where entry.role != StageInputs<Schema>.rows && !used.contains(entry.role) {
+            throw Diagnostic.inputUnused(entry.role, at: inputs.location)
+        }
+        return try made(of: schema)
+    }
+
+    private func made(of schema: Schema) throws -> Schema {
+        var made = schema
+        for column in columns {
+            let field = try column.name.field(in: schema, .text, .category, .list)
+            made = made.replacing(field.name, with: column.field(of: field))
+            if let kept = column.textColumn {
+                guard made[kept.text] == nil else { throw Diagnostic.textColumnTaken(kept.text, at: kept.location) }
+                made = Schema(
+                    made.fields + [field.with(name: kept.text, title: "\(field.title), as written")], key: made.key,
+                    coverage: made.coverage)
+            }
+        }
+        return made
+    }
+
+    package func apply(to inputs: StageInputs<Table>, context: StageContext) throws -> Table {
+        let table = try inputs.required(StageInputs<Table>.rows)
+        var isAside = Array(repeating: false, count: table.rowCount)
+        var faults: [Int: [Diagnostic]] = [:]
+        var spelled: [(SpelledColumn, Column)] = []
+        var errors = DiagnosticFailure.Collector()
+        for column in columns {
+            let spelling = try column.spelling(inputs)
+            let text = try column.name.column(in: table)
+            var unmatched = UnmatchedValues()
+            spelled.append((column, column.spelled(text, by: spelling) { unmatched.add($0, row: $1) }))
+            for value in unmatched.values {
+                let fault = column.unmatched(value, spelling, in: table)
+                switch column.unmatched {
+                case .keep, .empty: context.log.add(fault)
+                case .stop: errors.add(fault)
+                case .setAside:
+                    for row in value.rows {
+                        isAside[row] = true
+                        faults[row, default: []].append(fault.at(StageContext.place(of: row, in: table)))
+                    }
+                }
+            }
+        }
+        try errors.throwIfAny()
+        for row in faults.keys.sorted() { context.setAside(row, of: table, faults[row] ?? []) }
+        let result = try written(table, spelled)
+        guard !faults.isEmpty else { return result }
+        guard faults.count < table.rowCount else {
+            throw Diagnostic.rowsAllSetAside(stage: Self.name, rows: table.rowCount, at: location)
+        }
+        return result.selecting((0..<table.rowCount).filter { !isAside[$0] })
+    }
+
+    private func written(_ table: Table, _ spelled: [(SpelledColumn, Column)]) throws -> Table {
+        var all = table.columns
+        for (column, made) in spelled {
+            guard let index = table.schema.index(of: column.name.text) else { continue }
+            all[index] = made
+            if column.textColumn != nil { all.append(table.columns[index]) }
+        }
+        return Table(schema: try made(of: table.schema), columns: all, origins: table.origins)
+    }
+}
