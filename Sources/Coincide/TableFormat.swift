@@ -1,5 +1,6 @@
 import Diagnostics
 import Formats
+import Stages
 import Storage
 import Tables
 
@@ -37,7 +38,7 @@ enum TableFormat: Hashable, Sendable {
         case .sqlite:
             try FolderWriter.remove(path)
             do throws(SQLFault) {
-                try SQLiteWriter.write(table, named: name, to: path)
+                try SQLiteWriter.write([(name, table)], to: path)
             } catch {
                 throw Diagnostic.databaseRefused(error, file: path)
             }
@@ -61,16 +62,5 @@ enum TableFormat: Hashable, Sendable {
                 throw Diagnostic.databaseRefused(error, file: "-")
             }
         }
-    }
-}
-
-extension Diagnostic {
-    fileprivate static func databaseRefused(_ fault: SQLFault, file: String) -> Diagnostic {
-        Diagnostic(
-            .error, .outputUnwritable, at: SourceLocation(file: file), "the table cannot be written as a database",
-            found: fault.message,
-            expected:
-                "a file that may be written, and at most 2000 columns whose names differ by more than upper and lower case",
-            mend: "name another file, or rename the columns")
     }
 }

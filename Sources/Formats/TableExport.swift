@@ -9,6 +9,14 @@ package enum TableExport: String, CaseIterable, Sendable {
     /// An object a line.
     case jsonLines = "jsonl"
 
+    package var mediaType: String {
+        switch self {
+        case .csv: "text/csv"
+        case .json: "application/json"
+        case .jsonLines: "application/jsonl"
+        }
+    }
+
     /// Rows that are put into words before they are handed on, so that a table of any length takes little memory.
     private static let rowsAtOnce = 4_096
 

@@ -1,15 +1,18 @@
 import CSQLite
 import Tables
 
-/// Writes a table into a SQLite database: dates as EDTF, booleans as 0 and 1, lists with their field's delimiter between
+/// Writes tables into a SQLite database: dates as EDTF, booleans as 0 and 1, lists with their field's delimiter between
 /// the items. The key becomes the primary key. Same table, same bytes, for one version of SQLite.
 package enum SQLiteWriter {
     ///
-    /// - Parameter path: of a file that is not there yet.
+    /// - Parameters:
+    ///   - tables: by the names that they get, which differ by more than upper and lower case.
+    ///   - path: of a file that is not there yet.
     /// - Throws: when it cannot be written, when SQL cannot tell columns apart since it knows no upper and lower case, or
     ///   when there are more than SQLite takes (2,000).
-    package static func write(_ table: Table, named name: String, to path: String) throws(SQLFault) {
-        try fill(SQLiteConnection(path: path), with: table, named: name)
+    package static func write(_ tables: [(name: String, table: Table)], to path: String) throws(SQLFault) {
+        let connection = try SQLiteConnection(path: path)
+        for (name, table) in tables { try fill(connection, with: table, named: name) }
     }
 
     /// Hands on the bytes that such a file would have.

@@ -12,7 +12,7 @@ import Testing
         let sites = SQLSessionTests.sites
         let table = sites.with(schema: Schema(sites.schema.fields, key: ["id"]))
         for name in ["1.sqlite", "2.sqlite"] {
-            try SQLiteWriter.write(table, named: "my \"sites\"", to: folder + "/" + name)
+            try SQLiteWriter.write([("my \"sites\"", table), ("again", sites)], to: folder + "/" + name)
         }
         let bytes = try ["1.sqlite", "2.sqlite"].map { try Data(contentsOf: URL(filePath: folder + "/" + $0)) }
         #expect(bytes[0] == bytes[1])
@@ -25,6 +25,7 @@ import Testing
             return rows
         }
         #expect(try rows("SELECT * FROM \"my \"\"sites\"\"\"") == SQLSessionTests.rows("SELECT * FROM sites"))
+        #expect(try rows("SELECT count(*) FROM again") == SQLSessionTests.rows("SELECT count(*) FROM sites"))
         #expect(
             try rows("SELECT name, type, pk FROM pragma_table_info('my \"sites\"') WHERE type <> 'TEXT' OR pk") == [
                 [.text("id"), .text("TEXT"), .integer(1)], [.text("wells"), .text("INTEGER"), .integer(0)],

@@ -1,11 +1,13 @@
 import JSON
 import Tables
 
-/// Describes a table as a Data Package resource whose file is a CSV of the same name beside the descriptor.
+/// Describes a table as a Data Package resource whose file has the same name and lies beside the descriptor.
 package enum TableDescriptor {
     ///
     /// - Parameter hasKey: whether the schema's key tells the rows apart; after `split` it does not.
-    package static func resource(name: String, schema: Schema, hasKey: Bool = true) -> JSONValue {
+    package static func resource(
+        name: String, schema: Schema, format: TableExport = .csv, hasKey: Bool = true
+    ) -> JSONValue {
         var tableSchema: [JSONValue.Member] = [
             JSONValue.Member("fields", .array(schema.fields.map(field)))
         ]
@@ -20,9 +22,9 @@ package enum TableDescriptor {
             [
                 JSONValue.Member("name", .string(name)),
                 JSONValue.Member("type", "table"),
-                JSONValue.Member("path", .string("\(name).csv")),
-                JSONValue.Member("format", "csv"),
-                JSONValue.Member("mediatype", "text/csv"),
+                JSONValue.Member("path", .string("\(name).\(format.rawValue)")),
+                JSONValue.Member("format", .string(format.rawValue)),
+                JSONValue.Member("mediatype", .string(format.mediaType)),
                 JSONValue.Member("encoding", "utf-8"),
             ] + (coverage.map { [$0] } ?? []) + [JSONValue.Member("schema", .object(tableSchema))])
     }

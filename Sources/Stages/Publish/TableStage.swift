@@ -1,18 +1,27 @@
 import Diagnostics
 import Formats
 import JSON
+import Storage
 import Tables
 
-/// Writes tables as open data: a CSV each into a folder, with a `datapackage.json` that describes them.
+/// Writes tables as open data: into a folder a file each, with a `datapackage.json` that describes them, or all into one
+/// SQLite database.
 ///
 ///     outputs:
 ///       tables: { from: { findings: beyond-chance }, table: { format: csv } }
+///       deals.sqlite: { from: { deals: eu-deals }, table: { format: sqlite } }
 package struct TableStage: PublishStage {
     package static let name = "table"
-    package static let summary = "writes tables as CSV with a data package that describes them"
+    package static let summary =
+        "writes tables as CSV, JSON or JSON Lines with their descriptor, or as a SQLite database"
     package static let inputShape = InputShape.several
 
-    private enum Format: String, CaseIterable { case csv }
+    private enum Format: String, CaseIterable {
+        case csv, json, jsonl, sqlite
+
+        /// Nil for a database, which holds all tables.
+        var export: TableExport? { TableExport(rawValue: rawValue) }
+    }
 
     private let format: Format
 
@@ -27,20 +36,55 @@ package struct TableStage: PublishStage {
     }
 
     package func files(named name: String, from inputs: StageInputs<Schema>) throws -> [String] {
+        guard let export = format.export else {
+            try checkNames(inputs)
+            return [name]
+        }
         for entry in inputs.entries where !FilePath.isPlainName(entry.role) {
             throw Diagnostic.roleName(entry.role, at: inputs.location)
         }
-        return inputs.entries.map { "\(name)/\($0.role).csv" } + ["\(name)/\(Self.descriptor)"]
+        return inputs.entries.map { "\(name)/\($0.role).\(export.rawValue)" } + ["\(name)/\(Self.descriptor)"]
+    }
+
+    /// A database has names that differ by more than upper and lower case.
+    private func checkNames(_ inputs: StageInputs<Schema>) throws {
+        func twice(_ names: [String]) -> String? {
+            var seen: Set<String> = []
+            return names.first { !seen.insert($0.lowercased()).inserted }
+        }
+        let names = [inputs.entries.map(\.role)] + inputs.entries.map(\.element.names)
+        if let name = names.lazy.compactMap(twice).first {
+            throw Diagnostic.columnNameTaken(
+                name, at: inputs.location, mend: "give it a name that differs by more than upper and lower case")
+        }
     }
 
     package func publish(_ inputs: StageInputs<Table>, to path: OutputPath, context: PublishContext) throws {
+        guard let export = format.export else { return try publishDatabase(inputs, to: path) }
         try FolderWriter.makeFolders(path.path)
         for entry in inputs.entries {
-            let file = path.appending("\(entry.role).csv")
-            try FolderWriter.write(CSVWriter.text(of: entry.element), to: file.path)
+            let file = path.appending("\(entry.role).\(export.rawValue)")
+            try FolderWriter.write(to: file.path) { put in try export.write(entry.element, to: put) }
         }
         try FolderWriter.write(
-            JSONWriter.text(of: package(inputs, context: context)), to: path.appending(Self.descriptor).path)
+            JSONWriter.text(of: package(inputs, export, context: context)), to: path.appending(Self.descriptor).path)
+    }
+
+    private func publishDatabase(_ inputs: StageInputs<Table>, to path: OutputPath) throws {
+        let tables = inputs.entries.map { entry in
+            let table = entry.element
+            let schema = table.schema
+            return (
+                name: entry.role,
+                table: Self.hasKey(table)
+                    ? table : table.with(schema: Schema(schema.fields, coverage: schema.coverage))
+            )
+        }
+        do throws(SQLFault) {
+            try SQLiteWriter.write(tables, to: path.path)
+        } catch {
+            throw Diagnostic.databaseRefused(error, file: path.path)
+        }
     }
 
     private static let descriptor = "datapackage.json"
@@ -51,7 +95,9 @@ package struct TableStage: PublishStage {
         return Set((0..<table.rowCount).map { row in key.map { $0[row] } }).count == table.rowCount
     }
 
-    private func package(_ inputs: StageInputs<Table>, context: PublishContext) -> JSONValue {
+    private func package(
+        _ inputs: StageInputs<Table>, _ export: TableExport, context: PublishContext
+    ) -> JSONValue {
         let settings = context.settings
         return [
             "$schema": "https://datapackage.org/profiles/2.0/datapackage.json",
@@ -66,7 +112,7 @@ package struct TableStage: PublishStage {
             "resources": .array(
                 inputs.entries.map {
                     TableDescriptor.resource(
-                        name: $0.role, schema: $0.element.schema, hasKey: Self.hasKey($0.element))
+                        name: $0.role, schema: $0.element.schema, format: export, hasKey: Self.hasKey($0.element))
                 }),
         ]
     }

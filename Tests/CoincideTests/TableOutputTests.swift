@@ -1,0 +1,49 @@
+import Coincide
+import Foundation
+import TestSupport
+import Testing
+
+/// The forms in which a pipeline publishes tables as data.
+@Suite struct TableOutputTests {
+    private func publish(_ format: String, as name: String, from: String = "[around, gas-deals]") throws
+        -> TemporaryProject
+    {
+        let project = try TemporaryProject()
+        try project.replace(
+            "  tables:\n    from: [chance, around]", with: "  \(name):\n    from: \(from)", in: "pipelines/test.yml")
+        try project.replace("table: { format: csv }", with: "table: { format: \(format) }", in: "pipelines/test.yml")
+        return project
+    }
+
+    @Test func `JSON has an object for each row, and a descriptor that says so`() throws {
+        let project = try publish("json", as: "tables")
+        #expect(project.perform().complaints == "")
+        let text = try project.read("reports/test/tables/gas-deals.json")
+        let rows = try #require(try JSONSerialization.jsonObject(with: Data(text.utf8)) as? [[String: Any]])
+        #expect(rows.map { $0["id"] as? String } == ["d1", "d2", "d3"])
+        #expect(rows[1]["volume"] is NSNull && rows[0]["volume"] as? Double == 1.5)
+        let descriptor = try project.read("reports/test/tables/datapackage.json")
+        #expect(descriptor.contains("\"path\": \"gas-deals.json\"") && descriptor.contains("\"application/json\""))
+        let lines = try publish("jsonl", as: "tables")
+        _ = lines.perform()
+        #expect(try lines.read("reports/test/tables/gas-deals.jsonl").split(separator: "\n").count == 3)
+    }
+
+    @Test func `a database holds all tables, and has the same bytes each time`() throws {
+        let projects = try [publish("sqlite", as: "deals.sqlite"), publish("sqlite", as: "deals.sqlite")]
+        for project in projects { #expect(project.perform().complaints == "") }
+        let bytes = try projects.map { try $0.files(below: "reports/test")["deals.sqlite"] }
+        #expect(bytes[0] == bytes[1] && bytes[0] != nil)
+        #expect(bytes[0]?.prefix(15) == Data("SQLite format 3".utf8))
+        for name in ["around", "gas-deals", "lag_least"] {
+            #expect(bytes[0]?.range(of: Data(name.utf8)) != nil, "\(name)")
+        }
+    }
+
+    @Test func `names that a database cannot tell apart are refused in the plan`() throws {
+        let project = try publish("sqlite", as: "deals.sqlite", from: "{ Deals: gas-deals, deals: around }")
+        let run = project.perform()
+        #expect(run.outcome == .wrongPipeline)
+        #expect(run.complaints.contains("`deals` twice"))
+    }
+}
