@@ -1,5 +1,6 @@
 import Diagnostics
 import Formats
+import Foundation
 import ImpreciseDates
 import Pipelines
 import Stages
@@ -14,6 +15,10 @@ public struct PipelineSession: Sendable {
         case check
         /// Say what it would do; no table is read.
         case plan
+        /// Show the first rows of a stage's table, and publish nothing.
+        case preview(stage: String, rows: Int)
+
+        fileprivate var isCheck: Bool { if case .check = self { true } else { false } }
     }
 
     /// How a session ends; the raw value is the exit status of the command.
@@ -50,12 +55,18 @@ public struct PipelineSession: Sendable {
     private let task: Task
     private let isStrict: Bool
     private let asOf: String?
+    private let parameters: [(name: String, value: String)]
     private let console: Console
 
     /// - Parameters:
     ///   - isStrict: whether a row set aside is an error, so that nothing is published.
     ///   - asOf: the day that reports are dated, as `2026-02-17`; without it the newest exact day in the data.
-    public init(_ task: Task, isStrict: Bool = false, asOf: String? = nil, console: Console) {
+    ///   - parameters: values of the pipelines' parameters, as `--set name=value` gives them.
+    public init(
+        _ task: Task, isStrict: Bool = false, asOf: String? = nil, parameters: [(name: String, value: String)] = [],
+        console: Console
+    ) {
+        self.parameters = parameters
         self.task = task
         self.isStrict = isStrict
         self.asOf = asOf
@@ -71,14 +82,25 @@ public struct PipelineSession: Sendable {
         let log = DiagnosticLog()
         do {
             let asOf = try asOf.map(day)
-            let plan = try PipelinePlan(PipelineFile(path: path, registry: .standard), registry: .standard)
-            if task == .plan {
+            let source = ParameterSource(given: parameters) { ProcessInfo.processInfo.environment[$0] }
+            let file = try PipelineFile(path: path, registry: .standard, parameters: source)
+            let plan = try PipelinePlan(file, registry: .standard)
+            complain(plan.warnings)
+            switch task {
+            case .plan:
                 PlanAccount(plan).lines.forEach(console.say)
                 return .success
+            case .preview(let stage, let rows):
+                let part = try plan.part(for: stage)
+                let result = try LocalEngine(log: log, readsAllColumns: true).run(part)
+                complain(log.diagnostics)
+                if let table = result.tables[stage] { TablePreview(table, rows: rows).lines.forEach(console.say) }
+                return .success
+            case .run, .check:
+                let result = try LocalEngine(log: log, readsAllColumns: task.isCheck).run(plan)
+                complain(log.diagnostics)
+                return try conclude(plan, result, asOf: asOf)
             }
-            let result = try LocalEngine(log: log, readsAllColumns: task == .check).run(plan)
-            complain(log.diagnostics)
-            return try conclude(plan, result, asOf: asOf)
         } catch let failure as DiagnosticFailure {
             complain(log.diagnostics + failure.diagnostics)
             return Self.outcome(of: failure.diagnostics)
@@ -94,7 +116,7 @@ public struct PipelineSession: Sendable {
     private func conclude(_ plan: PipelinePlan, _ result: PipelineResult, asOf: Day?) throws -> Outcome {
         let account = RunAccount(plan, result)
         account.rows.forEach(console.say)
-        if task == .check {
+        if task.isCheck {
             for entry in result.readings { TableAccount(entry).lines.forEach(console.say) }
             console.say(account.checkResult)
             return result.rejectCount == 0 ? .success : .rejects

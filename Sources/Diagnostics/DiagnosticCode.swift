@@ -76,6 +76,8 @@ package enum DiagnosticCode: String, CaseIterable, Sendable {
     case calendarTooLong = "calendar-too-long"
     case sqlInvalid = "sql-invalid"
     case sqlUntyped = "sql-untyped"
+    case parameterUnused = "parameter-unused"
+    case stageUnused = "stage-unused"
 
     // Runs
     case rejectsUnderStrict = "rejects-under-strict"
@@ -104,7 +106,8 @@ package enum DiagnosticCode: String, CaseIterable, Sendable {
         case .documentSyntax, .descriptorInvalid, .pipelineKey, .pipelineValue, .stageUnknown, .stageShape,
             .optionUnknown, .optionMissing, .optionValue, .inputUnknown, .inputShape, .pipelineCycle, .columnUnknown,
             .columnType, .columnNameTaken, .sensitiveColumn, .pathOutside, .outputDuplicate, .listUnknown,
-            .spanOutsideCoverage, .calendarTooLong, .sqlInvalid, .sqlUntyped:
+            .spanOutsideCoverage, .calendarTooLong, .sqlInvalid, .sqlUntyped,
+            .parameterUnused, .stageUnused:
             .pipeline
         }
     }

@@ -19,11 +19,14 @@ package struct DocumentNode: Sendable {
     package let content: Content
     /// Where the lines of a literal block begin, below the `|`.
     private let block: SourceLocation?
+    /// Where the scalar's text comes from, if something was put into it.
+    private let filled: FilledText?
 
-    package init(location: SourceLocation, content: Content, block: SourceLocation? = nil) {
+    package init(location: SourceLocation, content: Content, block: SourceLocation? = nil, filled: FilledText? = nil) {
         self.location = location
         self.content = content
         self.block = block
+        self.filled = filled
     }
 }
 
@@ -77,11 +80,37 @@ extension DocumentNode {
 
     /// Where a character of a scalar's text stands in the document: exact for texts on one line and for literal blocks.
     package func location(ofCharacter offset: Int) -> SourceLocation {
-        guard let block, let line = block.line, let text else { return textLocation.advanced(by: offset) }
+        let offset = filled?.writtenOffset(of: offset) ?? offset
+        guard let block, let line = block.line, let text = filled?.written ?? text else {
+            return textLocation.advanced(by: offset)
+        }
         let before = text.prefix(offset)
         let breaks = before.count { $0.isNewline }
         let column = before.count - (before.lastIndex { $0.isNewline }.map { before[...$0].count } ?? 0)
         return SourceLocation(file: block.file, line: line + breaks, column: (block.column ?? 1) + column)
+    }
+
+    /// The same with other scalars.
+    ///
+    /// - Parameter fill: gives a scalar's text as it is to be read; nil for one that stays.
+    package func filling(
+        _ fill: (DocumentNode) throws -> (text: FilledText, isPlain: Bool)?
+    ) rethrows -> DocumentNode {
+        switch content {
+        case .scalar:
+            guard let (filled, isPlain) = try fill(self) else { return self }
+            return DocumentNode(
+                location: location, content: .scalar(filled.text, isPlain: isPlain), block: block, filled: filled)
+        case .sequence(let elements):
+            return DocumentNode(location: location, content: .sequence(try elements.map { try $0.filling(fill) }))
+        case .mapping(let entries):
+            return DocumentNode(
+                location: location,
+                content: .mapping(
+                    try entries.map {
+                        Entry(key: $0.key, keyLocation: $0.keyLocation, value: try $0.value.filling(fill))
+                    }))
+        }
     }
 
     /// What this is, in words for a diagnostic: `` `signed` ``, a list of 3, a mapping of 2 keys, nothing.

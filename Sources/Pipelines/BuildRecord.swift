@@ -31,6 +31,12 @@ package struct BuildRecord: Sendable {
             "findings": .array(result.headlines.map { .string($0) }),
             "imprecise_dates": .array(result.cautions.map { .string($0) }),
             "pipeline_sha256": .string(plan.file.hash),
+            "included": .array(
+                plan.file.included.map { ["file": .string($0.name), "sha256": .string($0.hash)] }),
+            "parameters": .array(
+                plan.file.parameters.all.map {
+                    ["name": .string($0.name), "value": .string($0.text), "from": .string($0.origin.rawValue)]
+                }),
             "data_package": .string(settings.package.file),
             "data_version": .string(settings.package.version),
             "inputs": .array(try result.readings.map(input)),

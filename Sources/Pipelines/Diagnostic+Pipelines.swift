@@ -84,6 +84,24 @@ extension Diagnostic {
             mend: "give the stage another name")
     }
 
+    static func stageTwice(_ name: OptionText, first: SourceLocation) -> Diagnostic {
+        Diagnostic(
+            .error, .stageShape, at: name.location, "two stages have one name", found: "`\(name.text)` again",
+            expected: "a name of its own; the first is at \(first)", mend: "give one of them another name")
+    }
+
+    static func listTwice(_ entry: DocumentNode.Entry) -> Diagnostic {
+        Diagnostic(
+            .error, .pipelineValue, at: entry.keyLocation, "two lists have one name", found: "`\(entry.key)` again",
+            expected: "a name of its own, in the file and all that it includes", mend: "give one of them another name")
+    }
+
+    static func stageUnused(_ name: OptionText) -> Diagnostic {
+        Diagnostic(
+            .warning, .stageUnused, at: name.location, "nothing reads this stage", found: "`\(name.text)`",
+            expected: "a stage or an output with `from: \(name.text)`", mend: "publish it in an output, or take it out")
+    }
+
     static func inputShape(_ node: PipelineNode, expected: String) -> Diagnostic {
         let found = node.inputs.map { input in
             input.role.map { "\($0): \(input.source.text)" } ?? input.source.text

@@ -16,23 +16,31 @@ package struct PipelineFile: Sendable {
     package let outputs: [PipelineNode]
     /// SHA-256 of the file.
     package let hash: String
+    /// The files that it includes, by their names within the project, and their SHA-256.
+    package let included: [(name: String, hash: String)]
+    package let parameters: ParameterValues
+    package let warnings: [Diagnostic]
 
     private static let keys = [
-        "pipeline", "title", "question", "data", "publish", "span", "dates", "lists", "caveats", "stages", "outputs",
+        "pipeline", "title", "question", "data", "publish", "span", "dates", "lists", "caveats", "params", "include",
+        "stages", "outputs",
     ]
 
+    /// - Parameter parameters: where their values come from beside the file.
     /// - Throws: `DiagnosticFailure` with every fault of the file that can be seen before names are looked up.
-    package init(path: String, registry: StageRegistry) throws {
-        let text = try MappedFile.text(path, as: path)
-        let root = try DocumentReader.read(text, file: path)
-        guard let entries = root.entries else { throw DiagnosticFailure(.pipelineShape(root)) }
+    package init(path: String, registry: StageRegistry, parameters source: ParameterSource = .none) throws {
         self.path = path
         let project = ProjectFolder(ofPipeline: path)
         self.project = project
-        hash = Digest.sha256.hex(of: text)
+        let source = try PipelineSource(path: path, project: project, parameters: source)
+        let root = source.root
+        hash = source.hash
+        included = source.included.map { ($0.name, $0.hash) }
+        parameters = source.parameters
+        warnings = source.warnings
 
         var faults = DiagnosticFailure.Collector()
-        for entry in entries where !Self.keys.contains(entry.key) {
+        for entry in root.entries ?? [] where !Self.keys.contains(entry.key) {
             faults.add(.pipelineKey(entry, known: Self.keys))
         }
         func required(_ key: String) throws -> OptionText? {
@@ -67,10 +75,16 @@ package struct PipelineFile: Sendable {
         }
         let span = try faults.attempt { try PipelineValues.span(root["span"]) }
         let approximation = try faults.attempt { try PipelineValues.approximation(root["dates"]) }
-        let lists = try faults.attempt { try PipelineValues.lists(root["lists"]) }
+        let lists = try faults.attempt { try PipelineValues.lists(source.values(of: "lists")) }
         let caveats = try faults.attempt { try PipelineValues.texts(root["caveats"]) }
-        stages = try Self.nodes(root["stages"], stageNames: registry.stages.map { $0.name }, &faults)
-        outputs = try Self.nodes(root["outputs"], stageNames: registry.publishStages.map { $0.name }, &faults)
+        let stages = try Self.nodes(source.values(of: "stages"), stageNames: registry.stages.map { $0.name }, &faults)
+        for (index, stage) in stages.enumerated() {
+            guard let first = stages[..<index].first(where: { $0.name.text == stage.name.text }) else { continue }
+            faults.add(.stageTwice(stage.name, first: first.name.location))
+        }
+        self.stages = stages
+        outputs = try Self.nodes(
+            source.values(of: "outputs"), stageNames: registry.publishStages.map { $0.name }, &faults)
         try faults.throwIfAny()
 
         // Whatever is missing here has been reported above.
@@ -83,15 +97,16 @@ package struct PipelineFile: Sendable {
     }
 
     private static func nodes(
-        _ node: DocumentNode?, stageNames: [String], _ faults: inout DiagnosticFailure.Collector
+        _ nodes: [DocumentNode], stageNames: [String], _ faults: inout DiagnosticFailure.Collector
     ) throws -> [PipelineNode] {
-        guard let node, !node.isNull else { return [] }
-        guard let entries = node.entries else {
-            faults.add(.optionValue(node, expected: "entries, each with a name"))
-            return []
-        }
-        return try entries.compactMap { entry in
-            try faults.attempt { try PipelineNode(entry, stageNames: stageNames) }
+        try nodes.flatMap { node -> [PipelineNode] in
+            guard let entries = node.entries else {
+                faults.add(.optionValue(node, expected: "entries, each with a name"))
+                return []
+            }
+            return try entries.compactMap { entry in
+                try faults.attempt { try PipelineNode(entry, stageNames: stageNames) }
+            }
         }
     }
 }

@@ -33,6 +33,8 @@ package struct PipelinePlan: Sendable {
     package let file: PipelineFile
     package let steps: [Step]
     package let outputs: [Output]
+    /// What is odd about the file, and stops nothing.
+    package let warnings: [Diagnostic]
 
     package init(_ file: PipelineFile, registry: StageRegistry) throws {
         let graph = try PipelineGraph(file)
@@ -44,6 +46,29 @@ package struct PipelinePlan: Sendable {
         self.file = file
         steps = planner.steps
         outputs = planner.outputs
+        let read = Set((file.stages + file.outputs).flatMap { $0.inputs.map(\.source.text) })
+        // What others share need not be used by all.
+        let unused = file.stages.filter { $0.name.location.file == file.path && !read.contains($0.name.text) }
+        warnings = file.warnings + unused.map { .stageUnused($0.name) }
+    }
+
+    /// What has to run for one stage or resource alone.
+    ///
+    /// - Throws: `input-unknown`.
+    package func part(for name: String) throws -> PipelinePlan {
+        guard steps.contains(where: { $0.name == name }) else {
+            throw Diagnostic.inputUnknown(name, among: steps.map(\.name), at: SourceLocation(file: file.path))
+        }
+        var wanted: Set = [name]
+        for step in steps.reversed() where wanted.contains(step.name) { wanted.formUnion(step.inputs.map(\.source)) }
+        return PipelinePlan(file, steps: steps.filter { wanted.contains($0.name) }, outputs: [], warnings: warnings)
+    }
+
+    private init(_ file: PipelineFile, steps: [Step], outputs: [Output], warnings: [Diagnostic]) {
+        self.file = file
+        self.steps = steps
+        self.outputs = outputs
+        self.warnings = warnings
     }
 
     /// By resource, the columns that some output or statistic uses.

@@ -38,13 +38,18 @@ enum PipelineValues {
             years: options["years"] ?? standard.years)
     }
 
-    static func lists(_ node: DocumentNode?) throws -> [String: [String]] {
-        guard let node, !node.isNull else { return [:] }
-        guard let entries = node.entries else {
-            throw Diagnostic.optionValue(node, expected: "names, each with a list of values")
-        }
+    /// Those of several files, whose names differ.
+    static func lists(_ nodes: [DocumentNode]) throws -> [String: [String]] {
         var lists: [String: [String]] = [:]
-        for entry in entries { lists[entry.key] = try texts(entry.value) }
+        for node in nodes {
+            guard let entries = node.entries else {
+                throw Diagnostic.optionValue(node, expected: "names, each with a list of values")
+            }
+            for entry in entries {
+                guard lists[entry.key] == nil else { throw Diagnostic.listTwice(entry) }
+                lists[entry.key] = try texts(entry.value)
+            }
+        }
         return lists
     }
 

@@ -9,14 +9,21 @@ package struct PublishContext: Sendable {
     package let stages: [StageRecord]
     /// SHA-256 of the pipeline file: what was declared in it cannot be changed unseen.
     package let pipelineHash: String
+    /// The same of each file that it includes, by the file's name within the project.
+    package let included: [(name: String, hash: String)]
+    /// What stood in the places that the file leaves open, and whether that is its default.
+    package let parameters: [(name: String, value: String, isDefault: Bool)]
 
     package init(
         settings: PipelineSettings, asOf: Day, readings: [ReadingLog.Entry],
-        stages: [StageRecord], pipelineHash: String
+        stages: [StageRecord], pipelineHash: String, included: [(name: String, hash: String)] = [],
+        parameters: [(name: String, value: String, isDefault: Bool)] = []
     ) {
         self.stages = stages
         self.settings = settings
         self.pipelineHash = pipelineHash
+        self.included = included
+        self.parameters = parameters
         self.asOf = asOf
         self.readings = readings
     }

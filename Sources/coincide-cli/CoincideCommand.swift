@@ -14,7 +14,9 @@ struct CoincideCommand: ParsableCommand {
             option is wrong; 3 a file could not be read or written.
             """,
         version: Versions.coincide,
-        subcommands: [Run.self, Check.self, Plan.self, Stages.self, Describe.self, Convert.self, Date.self])
+        subcommands: [
+            Run.self, Check.self, Plan.self, Preview.self, Stages.self, Describe.self, Convert.self, Date.self,
+        ])
 
     /// ArgumentParser's own status for a wrong option is 64; ours is 2, as for a wrong pipeline.
     static func main() {

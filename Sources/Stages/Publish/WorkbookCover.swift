@@ -98,6 +98,12 @@ struct WorkbookCover {
             CoverSheet.Line("Data package", .text("\(package.title) (\(package.name) \(package.version))")),
             CoverSheet.Line("Pipeline file, SHA-256", .text(context.pipelineHash)),
         ]
+            + context.included.map { CoverSheet.Line("Included: \($0.name), SHA-256", .text($0.hash)) }
+            + context.parameters.map { parameter in
+                CoverSheet.Line(
+                    "Parameter \(parameter.name)",
+                    .text(parameter.isDefault ? parameter.value : "\(parameter.value), set for this run"))
+            }
             + package.licences.map { CoverSheet.Line("Licence", .link(url: $0.path, text: $0.title)) }
     }
 }

@@ -8,9 +8,10 @@ struct Check: ParsableCommand {
     @Argument(help: "Pipeline files.", completion: .file(extensions: ["yml", "yaml"]))
     var pipelines: [String]
 
+    @OptionGroup var parameters: ParameterOptions
+
     func run() throws {
-        let session = PipelineSession(
-            .check, console: StandardStreams.console)
+        let session = PipelineSession(.check, parameters: parameters.values, console: StandardStreams.console)
         throw ExitCode(session.perform(pipelines).rawValue)
     }
 }

@@ -8,7 +8,10 @@ struct Plan: ParsableCommand {
     @Argument(help: "Pipeline files.", completion: .file(extensions: ["yml", "yaml"]))
     var pipelines: [String]
 
+    @OptionGroup var parameters: ParameterOptions
+
     func run() throws {
-        throw ExitCode(PipelineSession(.plan, console: StandardStreams.console).perform(pipelines).rawValue)
+        let session = PipelineSession(.plan, parameters: parameters.values, console: StandardStreams.console)
+        throw ExitCode(session.perform(pipelines).rawValue)
     }
 }

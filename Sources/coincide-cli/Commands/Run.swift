@@ -16,10 +16,12 @@ struct Run: ParsableCommand {
     @Flag(help: "Print nothing but what is wrong.")
     var quiet = false
 
+    @OptionGroup var parameters: ParameterOptions
+
     func run() throws {
         let isQuiet = quiet
         let session = PipelineSession(
-            .run, isStrict: strict, asOf: asOf,
+            .run, isStrict: strict, asOf: asOf, parameters: parameters.values,
             console: .init(
                 say: { if !isQuiet { StandardStreams.say($0) } }, complain: StandardStreams.complain,
                 put: StandardStreams.put))
