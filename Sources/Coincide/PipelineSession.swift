@@ -79,13 +79,12 @@ public struct PipelineSession: Sendable {
     }
 
     private func perform(_ path: String) -> Outcome {
-        let log = DiagnosticLog()
-        do {
+        console.attempt { log in
             let asOf = try asOf.map(day)
             let source = ParameterSource(given: parameters) { ProcessInfo.processInfo.environment[$0] }
             let file = try PipelineFile(path: path, registry: .standard, parameters: source)
             let plan = try PipelinePlan(file, registry: .standard)
-            complain(plan.warnings)
+            console.complain(of: plan.warnings)
             switch task {
             case .plan:
                 PlanAccount(plan).lines.forEach(console.say)
@@ -93,23 +92,14 @@ public struct PipelineSession: Sendable {
             case .preview(let stage, let rows):
                 let part = try plan.part(for: stage)
                 let result = try LocalEngine(log: log, readsAllColumns: true).run(part)
-                complain(log.diagnostics)
+                console.complain(of: log.drain())
                 if let table = result.tables[stage] { TablePreview(table, rows: rows).lines.forEach(console.say) }
                 return .success
             case .run, .check:
                 let result = try LocalEngine(log: log, readsAllColumns: task.isCheck).run(plan)
-                complain(log.diagnostics)
+                console.complain(of: log.drain())
                 return try conclude(plan, result, asOf: asOf)
             }
-        } catch let failure as DiagnosticFailure {
-            complain(log.diagnostics + failure.diagnostics)
-            return Self.outcome(of: failure.diagnostics)
-        } catch let diagnostic as Diagnostic {
-            complain(log.diagnostics + [diagnostic])
-            return Self.outcome(of: [diagnostic])
-        } catch {
-            console.complain("\(path): error: \(error)\n")
-            return .inputOutputTrouble
         }
     }
 
@@ -126,7 +116,7 @@ public struct PipelineSession: Sendable {
         let kept = try RejectStore.write(result.rejects, of: plan.file.settings.name, in: plan.file.project)
         kept.forEach { console.say("set aside, for your eyes only: \($0)") }
         if isStrict, result.rejectCount > 0 {
-            complain([.rejectsUnderStrict(result.rejectCount, in: plan.file.path)])
+            console.complain(of: [.rejectsUnderStrict(result.rejectCount, in: plan.file.path)])
             return .rejects
         }
         let day = asOf ?? result.newestDay ?? plan.file.settings.span?.latest ?? Day(number: 0)
@@ -144,11 +134,6 @@ public struct PipelineSession: Sendable {
         let concerns = diagnostics.map(\.code.concern)
         if concerns.contains(.inputOutput) { return .inputOutputTrouble }
         return concerns.contains(.pipeline) ? .wrongPipeline : .rejects
-    }
-
-    private func complain(_ diagnostics: [Diagnostic]) {
-        let renderer = DiagnosticTextRenderer()
-        for diagnostic in diagnostics { console.complain(renderer.text(of: diagnostic)) }
     }
 }
 

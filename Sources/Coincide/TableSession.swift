@@ -11,7 +11,7 @@ public struct TableSession: Sendable {
 
     /// Proposes a descriptor for files, to be edited; paths stand in it as they are given.
     public func describe(_ files: [String], encoding: String? = nil) -> PipelineSession.Outcome {
-        attempt { log in
+        console.attempt { log in
             let draft = try DescriptorDraft.text(
                 of: files.map { ($0, FilePath.normalised($0)) }, encoding: Self.encoding(named: encoding), log: log)
             var text = draft
@@ -32,7 +32,7 @@ public struct TableSession: Sendable {
         _ input: String, to output: String, format: String? = nil, table: String? = nil, schema: String? = nil,
         encoding: String? = nil, hasHeader: Bool = true
     ) -> PipelineSession.Outcome {
-        attempt { log in
+        console.attempt { log in
             let format = try TableFormat(named: format, output: output)
             let (reading, name) = try read(
                 input, table: table, schema: schema, encoding: encoding, hasHeader: hasHeader, log: log)
@@ -96,27 +96,5 @@ public struct TableSession: Sendable {
             throw Diagnostic.resourceUnknown(name, among: resources.map(\.name), at: SourceLocation(file: path))
         }
         return (schema == nil ? match : match.reading(input), package)
-    }
-
-    private func attempt(_ body: (DiagnosticLog) throws -> PipelineSession.Outcome) -> PipelineSession.Outcome {
-        let log = DiagnosticLog()
-        let renderer = DiagnosticTextRenderer()
-        func complain(_ diagnostics: [Diagnostic]) {
-            for diagnostic in log.diagnostics + diagnostics { console.complain(renderer.text(of: diagnostic)) }
-        }
-        do {
-            let outcome = try body(log)
-            complain([])
-            return outcome
-        } catch let failure as DiagnosticFailure {
-            complain(failure.diagnostics)
-            return PipelineSession.outcome(of: failure.diagnostics)
-        } catch let diagnostic as Diagnostic {
-            complain([diagnostic])
-            return PipelineSession.outcome(of: [diagnostic])
-        } catch {
-            console.complain("error: \(error)\n")
-            return .inputOutputTrouble
-        }
     }
 }

@@ -8,5 +8,13 @@ package final class DiagnosticLog: Sendable {
 
     package func add(_ diagnostic: Diagnostic) { entries.withLock { $0.append(diagnostic) } }
 
+    /// Takes out all that is there.
+    package func drain() -> [Diagnostic] {
+        entries.withLock { entries in
+            defer { entries = [] }
+            return entries
+        }
+    }
+
     package var diagnostics: [Diagnostic] { entries.withLock { $0 } }
 }

@@ -15,7 +15,8 @@ struct CoincideCommand: ParsableCommand {
             """,
         version: Versions.coincide,
         subcommands: [
-            Run.self, Check.self, Plan.self, Preview.self, Stages.self, Describe.self, Convert.self, Date.self,
+            Init.self, Run.self, Check.self, Plan.self, Preview.self, Stages.self, Describe.self, Convert.self,
+            Date.self,
         ])
 
     /// ArgumentParser's own status for a wrong option is 64; ours is 2, as for a wrong pipeline.

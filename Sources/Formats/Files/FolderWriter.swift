@@ -71,6 +71,11 @@ package enum FolderWriter {
         return stat(path, &status) == 0 && status.st_mode & S_IFMT == S_IFDIR
     }
 
+    /// Whether nothing at all is in a folder.
+    package static func isEmpty(_ folder: String) -> Bool {
+        (try? FileManager.default.contentsOfDirectory(atPath: folder))?.isEmpty ?? false
+    }
+
     /// Files below a folder, relative to it, sorted by their bytes.
     package static func files(below folder: String) -> [String] {
         let paths = FileManager.default.enumerator(atPath: folder)?.compactMap { $0 as? String } ?? []

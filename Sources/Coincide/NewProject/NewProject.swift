@@ -1,0 +1,31 @@
+/// A small project that works: two tables of invented places, and a pipeline over them.
+enum NewProject {
+    struct File {
+        /// Relative to the project's folder.
+        let name: String
+        let text: String
+    }
+
+    static let files = [
+        File(name: "README.md", text: readme), File(name: ".gitignore", text: ".coincide/\n"),
+        File(name: "datasets/example/datapackage.json", text: descriptor),
+        File(name: "datasets/example/deals.csv", text: deals), File(name: "datasets/example/events.csv", text: events),
+        File(name: "pipelines/example.yml", text: pipeline),
+    ]
+
+    private static let readme = """
+        # A question about time
+
+        `coincide run pipelines/example.yml` reads the tables in `datasets/`, and publishes a workbook, a chart and open tables in
+        `reports/example/`. All in these tables is invented: put your own in their place.
+
+        1. `coincide describe my.csv > datasets/mine/datapackage.json` proposes what its columns are; look it over, and say which
+           columns may name people (`"sensitive": true`), which days the table covers, and which dates are EDTF.
+        2. Write a pipeline beside the example. `coincide stages` lists what it can be made of, `coincide stages NAME` explains one.
+        3. `coincide plan` shows what it would do, `coincide preview PIPELINE STAGE` the rows of a stage, `coincide check` reads the
+           tables and tells what is wrong with them, `coincide run` publishes.
+
+        `.coincide/` keeps rows that were set aside. They may name people: never publish it.
+
+        """
+}

@@ -1,0 +1,14 @@
+import ArgumentParser
+import Coincide
+
+struct Init: ParsableCommand {
+    static let configuration = CommandConfiguration(
+        abstract: "Lay out a new project: tables, a pipeline that runs, and a page that explains them.")
+
+    @Argument(help: "A folder that is new or empty.")
+    var folder: String
+
+    func run() throws {
+        throw ExitCode(ProjectSession(console: StandardStreams.console).initialise(folder).rawValue)
+    }
+}
