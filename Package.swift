@@ -49,7 +49,7 @@ let package = Package(
         library("Storage", uses: ["Tables", "CSQLite"]),
         library("Stages", uses: ["Countries", "Formats", "Storage", "Coincidence", "Charting", "Spreadsheets"]),
         library("Pipelines", uses: ["Stages"]),
-        library("Coincide", uses: ["Pipelines", "Storage"]),
+        library("Coincide", uses: ["Charting", "Pipelines", "Storage"]),
         .executableTarget(
             name: "coincide-cli",
             dependencies: ["Coincide", .product(name: "ArgumentParser", package: "swift-argument-parser")],

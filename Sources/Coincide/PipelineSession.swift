@@ -14,11 +14,16 @@ public struct PipelineSession: Sendable {
         /// Plan it and read its tables, but publish nothing; rows set aside make the check fail.
         case check
         /// Say what it would do; no table is read.
-        case plan
+        case plan(PlanFormat = .text)
         /// Show the first rows of a stage's table, and publish nothing.
         case preview(stage: String, rows: Int)
 
         fileprivate var isCheck: Bool { if case .check = self { true } else { false } }
+    }
+
+    /// What a plan is shown as.
+    public enum PlanFormat: String, CaseIterable, Sendable {
+        case text, mermaid, svg
     }
 
     /// How a session ends; the raw value is the exit status of the command.
@@ -86,8 +91,8 @@ public struct PipelineSession: Sendable {
             let plan = try PipelinePlan(file, registry: .standard)
             console.complain(of: plan.warnings)
             switch task {
-            case .plan:
-                PlanAccount(plan).lines.forEach(console.say)
+            case .plan(let format):
+                put(plan, as: format)
                 return .success
             case .preview(let stage, let rows):
                 let part = try plan.part(for: stage)
@@ -101,6 +106,14 @@ public struct PipelineSession: Sendable {
                 return try conclude(plan, result, asOf: asOf)
             }
         }
+    }
+
+    private func put(_ plan: PipelinePlan, as format: PlanFormat) {
+        let build = LastBuild(of: plan)
+        if format == .text { return PlanAccount(plan, build: build).lines.forEach(console.say) }
+        let graph = PlanGraph(plan, build: build)
+        var text = format == .svg ? graph.svg : graph.mermaid
+        text.withUTF8 { console.put(UnsafeRawBufferPointer($0)) }
     }
 
     private func conclude(_ plan: PipelinePlan, _ result: PipelineResult, asOf: Day?) throws -> Outcome {

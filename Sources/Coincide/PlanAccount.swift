@@ -5,18 +5,30 @@ import Tables
 /// Says what a pipeline would do: each stage with what it reads and the columns that it makes, each output with its files.
 struct PlanAccount {
     private let plan: PipelinePlan
+    private let build: LastBuild?
 
-    init(_ plan: PipelinePlan) { self.plan = plan }
+    /// - Parameter build: whose rows are told, if there is one.
+    init(_ plan: PipelinePlan, build: LastBuild?) {
+        self.plan = plan
+        self.build = build
+    }
 
     var lines: [String] {
         let steps = plan.steps.flatMap { step in
-            ["\(step.name): \(type(of: step.stage).name)\(Self.from(step.inputs))"] + Self.fields(of: step.schema)
+            ["\(step.name): \(type(of: step.stage).name)\(Self.from(step.inputs))\(rows(of: step.name))"]
+                + Self.fields(of: step.schema)
         }
         let outputs = plan.outputs.flatMap { output in
             ["\(output.name): \(type(of: output.stage).name)\(Self.from(output.inputs))"]
                 + output.files.map { "  writes \($0)" }
         }
-        return [plan.file.settings.title] + steps + ["outputs into \(plan.file.publish.text):"] + outputs
+        let dated = build.map { ["rows: of the build as of \($0.asOf)"] } ?? []
+        return [plan.file.settings.title] + dated + steps + ["outputs into \(plan.file.publish.text):"] + outputs
+    }
+
+    private func rows(of name: String) -> String {
+        guard let rows = build?.rows(of: name) else { return "" }
+        return rows.rowsIn.map { ", \($0) rows in, \(rows.rowsOut) out" } ?? ", \(rows.rowsOut) rows"
     }
 
     private static func from(_ inputs: [PipelinePlan.Input]) -> String {

@@ -178,7 +178,7 @@ import Testing
     @Test func `a plan names stages, columns and files without reading a table`() throws {
         let project = try TemporaryProject()
         try project.remove("datasets/deals.csv")
-        let run = project.perform(.plan)
+        let run = project.perform(.plan())
         #expect(run.outcome == .success && run.complaints == "")
         #expect(
             Array(run.said.prefix(6)) == [

@@ -12,7 +12,7 @@ import Testing
         let made = Transcript()
         #expect(ProjectSession(console: made.console).initialise(folder) == .success)
         #expect(made.said.last?.hasSuffix("coincide run pipelines/example.yml") ?? false)
-        for task in [PipelineSession.Task.plan, .check, .run] {
+        for task in [PipelineSession.Task.plan(), .check, .run] {
             let run = Transcript()
             let outcome = PipelineSession(task, console: run.console).perform([folder + "/pipelines/example.yml"])
             #expect(outcome == .success)
