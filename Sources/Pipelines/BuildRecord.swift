@@ -103,11 +103,19 @@ package struct BuildRecord: Sendable {
         ]
     }
 
+    /// In every stage whose rows are handed on, rows in and multiplied are rows out, filtered, merged and rejected.
     private func stage(_ record: StageRecord) -> JSONValue {
-        [
+        func rows(_ isCarried: Bool) -> JSONValue {
+            .object(
+                record.account.inputs.filter { $0.isCarried == isCarried }.map {
+                    JSONValue.Member($0.source, .integer($0.rows))
+                })
+        }
+        return [
             "name": .string(record.name),
             "stage": .string(record.stage),
-            "rows_in": .object(record.account.inputs.map { JSONValue.Member($0.source, .integer($0.rows)) }),
+            "rows_in": rows(true),
+            "rows_looked_at": rows(false),
             "rows_multiplied": .integer(record.account.multiplied),
             "rows_out": .integer(record.account.rowsOut),
             "rows_filtered": .integer(record.account.filtered),

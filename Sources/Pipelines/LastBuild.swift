@@ -28,7 +28,8 @@ package struct LastBuild: Sendable {
             guard let name = stage["name"]?.text, let out = stage["rows_out"]?.integer,
                 stage["stage"]?.text != Read.name
             else { continue }
-            rows[name] = (stage["rows_in"]?.entries?.compactMap(\.value.integer).reduce(0, +), out)
+            let given = ["rows_in", "rows_looked_at"].map { (stage[$0]?.entries ?? []).compactMap(\.value.integer) }
+            rows[name] = ((given[0].isEmpty ? given[1] : given[0]).reduce(0, +), out)
         }
         self.rows = rows
     }

@@ -38,6 +38,18 @@ import Testing
             let counts = ["rows_read", "rows_kept", "rows_rejected"].map { input[$0] as? Int ?? -1 }
             #expect(counts[0] > 0 && counts[0] == counts[1] + counts[2])
         }
+        let stages = try #require(record["stages"] as? [[String: Any]])
+        var balanced = 0
+        for stage in stages {
+            let rowsIn = (stage["rows_in"] as? [String: Int] ?? [:]).values.reduce(0, +)
+            guard rowsIn > 0 else { continue }
+            func rows(_ what: String) -> Int { stage["rows_\(what)"] as? Int ?? -1 }
+            #expect(
+                rowsIn + rows("multiplied") == rows("out") + rows("filtered") + rows("merged") + rows("rejected"),
+                "\(stage["name"] ?? "")")
+            balanced += 1
+        }
+        #expect(balanced >= stages.count / 2)
         #expect((record["outputs"] as? [Any])?.isEmpty == false)
     }
 
