@@ -13,6 +13,12 @@ package struct DocumentNode: Sendable {
         package let key: String
         package let keyLocation: SourceLocation
         package let value: DocumentNode
+
+        package init(key: String, keyLocation: SourceLocation, value: DocumentNode) {
+            self.key = key
+            self.keyLocation = keyLocation
+            self.value = value
+        }
     }
 
     package let location: SourceLocation

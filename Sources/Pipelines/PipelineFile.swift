@@ -21,10 +21,7 @@ package struct PipelineFile: Sendable {
     package let parameters: ParameterValues
     package let warnings: [Diagnostic]
 
-    private static let keys = [
-        "pipeline", "title", "question", "data", "publish", "span", "dates", "lists", "caveats", "params", "include",
-        "stages", "outputs",
-    ]
+    private static let keys = PipelineKey.all.map(\.name)
 
     /// - Parameter parameters: where their values come from beside the file.
     /// - Throws: `DiagnosticFailure` with every fault of the file that can be seen before names are looked up.

@@ -7,6 +7,10 @@ package protocol PublishStage: Sendable {
     /// What it does, as the end of a sentence that begins with its name.
     static var summary: String { get }
     static var inputShape: InputShape { get }
+    /// What may stand below its key, for editors and for `coincide stages NAME`.
+    static var form: OptionForm { get }
+    /// An entry of a pipeline file that has it.
+    static var example: String { get }
 
     init(options: inout StageOptions) throws
 

@@ -9,6 +9,10 @@ package protocol Stage: Sendable {
     /// What it does, as the end of a sentence that begins with its name.
     static var summary: String { get }
     static var inputShape: InputShape { get }
+    /// What may stand below its key, for editors and for `coincide stages NAME`.
+    static var form: OptionForm { get }
+    /// An entry of a pipeline file that has it.
+    static var example: String { get }
 
     /// Whether the rows of an input become rows of the table, so that they can be counted out again; false where the table
     /// is only computed with their help.

@@ -15,7 +15,8 @@ struct CoincideCommand: ParsableCommand {
             """,
         version: Versions.coincide,
         subcommands: [
-            Init.self, Run.self, Check.self, Plan.self, Preview.self, Stages.self, Describe.self, Convert.self,
+            Init.self, Run.self, Check.self, Plan.self, Preview.self, Stages.self, Schema.self, Describe.self,
+            Convert.self,
             Date.self,
         ])
 

@@ -12,6 +12,8 @@ import Testing
         static let name = "careless"
         static let summary = "loses a row"
         static let inputShape = InputShape.one
+        static let form = OptionForm.nothing
+        static let example = ""
 
         init(options: inout StageOptions) { _ = options.takeWhole() }
 

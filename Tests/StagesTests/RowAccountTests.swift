@@ -40,6 +40,8 @@ import Testing
             static let name = "careless"
             static let summary = "loses a row"
             static let inputShape = InputShape.one
+            static let form = OptionForm.nothing
+            static let example = ""
             init(options: inout StageOptions) {}
             init() {}
             func outputSchema(from inputs: StageInputs<Schema>) throws -> Schema { try inputs.one() }

@@ -1,5 +1,6 @@
 extension NewProject {
     static let pipeline = """
+        # yaml-language-server: $schema=coincide.schema.json
         # Do events follow deals more often than chance would give? Everything here is invented.
         pipeline: example
         title: Deals and events in an invented country

@@ -1,3 +1,5 @@
+import Pipelines
+
 /// A small project that works: two tables of invented places, and a pipeline over them.
 enum NewProject {
     struct File {
@@ -11,6 +13,7 @@ enum NewProject {
         File(name: "datasets/example/datapackage.json", text: descriptor),
         File(name: "datasets/example/deals.csv", text: deals), File(name: "datasets/example/events.csv", text: events),
         File(name: "pipelines/example.yml", text: pipeline),
+        File(name: "pipelines/coincide.schema.json", text: PipelineSchema(.standard).text),
     ]
 
     private static let readme = """
@@ -22,6 +25,7 @@ enum NewProject {
         1. `coincide describe my.csv > datasets/mine/datapackage.json` proposes what its columns are; look it over, and say which
            columns may name people (`"sensitive": true`), which days the table covers, and which dates are EDTF.
         2. Write a pipeline beside the example. `coincide stages` lists what it can be made of, `coincide stages NAME` explains one.
+           Editors that read the first line of the example complete and check pipelines by `coincide.schema.json`.
         3. `coincide plan` shows what it would do, `coincide preview PIPELINE STAGE` the rows of a stage, `coincide check` reads the
            tables and tells what is wrong with them, `coincide run` publishes.
 

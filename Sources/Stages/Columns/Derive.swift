@@ -13,6 +13,16 @@ package struct Derive: Stage {
     package static let summary = "adds columns computed of each row in SQL"
     package static let inputShape = InputShape.one
 
+    package static let form = OptionForm.named(ComputedColumn.form)
+
+    package static let example = """
+        dated:
+          from: contracts
+          derive:
+            year: year(signed)
+            is_gas: { sql: "contains_word(commodity, 'gas')", type: boolean, title: Gas }
+        """
+
     private let columns: [ComputedColumn]
 
     package init(options: inout StageOptions) throws {

@@ -19,6 +19,26 @@ package struct Normalise: Stage {
     package static let summary = "gives names one spelling, countries by ISO 3166-1, others by a table"
     package static let inputShape = InputShape.rows(with: nil)
 
+    package static let form = OptionForm.named(
+        .options([
+            .optional("countries", .words(of: CountrySpelling.Form.self), "countries, and how they are written"),
+            .optional("lookup", .input, "in place of `countries`: the table of spellings"),
+            .optional("written", .column, "its column of spellings; `written` without it"),
+            .optional("name", .column, "its column of names; `name` without it"),
+            .optional(
+                "unmatched", .words(of: SpelledColumn.Unmatched.self),
+                "what becomes of a name that is not known; `keep` without it"),
+            .optional("keep-text", .text, "a new column that keeps what was written; none without it"),
+        ]))
+
+    package static let example = """
+        plain:
+          from: { rows: contracts, companies: company-names }
+          normalise:
+            buyer_country: { countries: code }
+            buyer: { lookup: companies, keep-text: buyer_as_written }
+        """
+
     package func carriesRows(of role: String) -> Bool { role == StageInputs<Table>.rows }
 
     private let columns: [SpelledColumn]

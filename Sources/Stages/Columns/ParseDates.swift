@@ -17,6 +17,25 @@ package struct ParseDates: Stage {
     package static let summary = "reads columns of text as dates, by patterns and in words"
     package static let inputShape = InputShape.one
 
+    package static let form = OptionForm.named(
+        .either([
+            .list(.text),
+            .options([
+                .optional("patterns", .list(.text), "patterns such as dd.MM.yyyy"),
+                .optional("words", .boolean, "whether dates in words are read too; true without it"),
+                .optional("pivot", .count(least: 0), "the first year that two digits may mean"),
+                .optional("keep-text", .text, "a new column that keeps what was written; none without it"),
+            ]),
+        ]))
+
+    package static let example = """
+        dated:
+          from: raw
+          parse-dates:
+            detained_on: { patterns: [dd.MM.yyyy, d.M.yy], pivot: 1950, keep-text: detained_text }
+            released_on: words
+        """
+
     private let columns: [DateTextColumn]
     private let location: SourceLocation
 

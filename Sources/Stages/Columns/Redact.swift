@@ -14,6 +14,19 @@ package struct Redact: Stage {
     package static let summary = "says how sensitive columns may be published"
     package static let inputShape = InputShape.one
 
+    package static let form = OptionForm.named(
+        .either([
+            .words(["drop"]), .options([.required("publish-as-reported", .text, "why the column may be published")]),
+        ]))
+
+    package static let example = """
+        named:
+          from: arrests
+          redact:
+            person: { publish-as-reported: "public cases, reported by press and rights organisations" }
+            note: drop
+        """
+
     private enum Treatment: Sendable {
         case drop
         case publishAsReported(reason: String)

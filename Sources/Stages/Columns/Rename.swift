@@ -9,6 +9,14 @@ package struct Rename: Stage {
     package static let summary = "gives columns other names"
     package static let inputShape = InputShape.one
 
+    package static let form = OptionForm.named(.text)
+
+    package static let example = """
+        english:
+          from: raw
+          rename: { imzalandi: signed }
+        """
+
     private let names: [(old: OptionText, new: OptionText)]
 
     package init(options: inout StageOptions) throws {

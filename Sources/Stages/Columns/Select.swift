@@ -9,6 +9,14 @@ package struct Select: Stage {
     package static let summary = "keeps the named columns, in that order"
     package static let inputShape = InputShape.one
 
+    package static let form = OptionForm.list(.column)
+
+    package static let example = """
+        short:
+          from: contracts
+          select: [id, signed, title]
+        """
+
     private let columns: [OptionText]
 
     package init(options: inout StageOptions) throws {

@@ -21,6 +21,25 @@ package struct Tag: Stage {
     package static let summary = "counts words and phrases of a lexicon in texts"
     package static let inputShape = InputShape.one
 
+    package static let form = OptionForm.options([
+        .required("text", .list(.column), "the columns of texts"),
+        .required("tags", .named(Lexicon.form), "for each tag its words"),
+        .optional("language", .column, "the column that tells a text's language; without it words of all count"),
+        .optional("negations", Lexicon.form, "words that turn what follows; none without it"),
+        .optional("reach", .count(least: 1), "how many words before a term a negation may stand; 3 without it"),
+    ])
+
+    package static let example = """
+        tagged:
+          from: statements
+          tag:
+            text: [title, summary]
+            tags:
+              rights: { en: [human rights, prisoner*], de: [menschenrecht*] }
+              energy: [gas, energy]
+            negations: { en: [no, not, without], de: [kein*, nicht, ohne] }
+        """
+
     private let texts: [OptionText]
     private let tags: [(name: OptionText, lexicon: Lexicon)]
     private let negations: Lexicon?

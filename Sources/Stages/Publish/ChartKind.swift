@@ -4,6 +4,7 @@ import Tables
 protocol ChartKind: Sendable {
     /// The value of `kind`.
     static var name: String { get }
+    static var form: OptionForm { get }
 
     init(options: inout StageOptions) throws
     func drawnFields(of inputs: StageInputs<Schema>) throws -> [PublishedField]

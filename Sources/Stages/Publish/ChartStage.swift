@@ -14,6 +14,20 @@ package struct ChartStage: PublishStage {
     package static let summary = "draws a chart as an SVG file"
     package static let inputShape = InputShape.several
 
+    package static let form = OptionForm.either(kinds.map { $0.form })
+
+    package static let example = """
+        charts/timeline.svg:
+          from: { findings: beyond-chance, EU-linked deals: eu-deals, Arrests: taken }
+          chart:
+            kind: timeline
+            title: Deals and arrests
+            finding: findings
+            lanes:
+              EU-linked deals: { date: signed, role: trigger }
+              Arrests: { date: date, role: event }
+        """
+
     private let kind: any ChartKind
 
     /// The chart kinds there are; a new one is one file and a line here.

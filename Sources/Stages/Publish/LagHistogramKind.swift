@@ -9,6 +9,13 @@ import Tables
 struct LagHistogramKind: ChartKind {
     static let name = "lag-histogram"
 
+    static let form = OptionForm.options(
+        [.required("kind", .words([name]), "bars of events by days from a trigger")] + ChartText.form + [
+            .required("event", .text, "what a bar counts, in the plural"),
+            .required("trigger", .text, "what the days are counted from"),
+            .optional("note", .text, "below the chart; none without it"),
+        ])
+
     private static let studyRole = "study"
     private static let columns = ["lag_from", "lag_to", "observed", "expected", "low", "high"]
 

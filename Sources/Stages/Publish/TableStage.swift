@@ -16,6 +16,16 @@ package struct TableStage: PublishStage {
         "writes tables as CSV, JSON or JSON Lines with their descriptor, or as a SQLite database"
     package static let inputShape = InputShape.several
 
+    package static let form = OptionForm.options([
+        .optional("format", .words(of: Format.self), "`csv` without it")
+    ])
+
+    package static let example = """
+        tables:
+          from: { findings: beyond-chance, deals: eu-deals }
+          table: { format: csv }
+        """
+
     private enum Format: String, CaseIterable {
         case csv, json, jsonl, sqlite
 

@@ -18,6 +18,32 @@ import Tables
 struct TimelineKind: ChartKind {
     static let name = "timeline"
 
+    static let form = OptionForm.options(
+        [.required("kind", .words([name]), "lanes of events over time")] + ChartText.form + [
+            .required(
+                "lanes",
+                .named(
+                    .options([
+                        .required("date", .column, "the date of its events"),
+                        .optional("role", .words(of: LaneRole.self), "`context` without it"),
+                    ])), "the inputs that are drawn"),
+            .optional(
+                "shade",
+                .options([
+                    .required("input", .input, "around whose events days are shaded"),
+                    .required("date", .column, "their date"),
+                    .optional("before", .count(least: 0), "days; 0 without it"),
+                    .optional("after", .count(least: 0), "days; 0 without it"),
+                    .required("label", .text, "what the shade means"),
+                ]), "days around events; none without it"),
+            .optional(
+                "step",
+                .options([
+                    .required("input", .input, "a table of counts"), .required("date", .column, "when it was counted"),
+                    .required("value", .column, "how many"),
+                ]), "a count as a step line below; none without it"),
+        ])
+
     private struct Lane: Sendable {
         let input: OptionText
         let date: OptionText

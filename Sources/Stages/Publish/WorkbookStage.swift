@@ -18,6 +18,27 @@ package struct WorkbookStage: PublishStage {
     package static let summary = "writes a workbook: a cover, then a sheet for each input"
     package static let inputShape = InputShape.several
 
+    package static let form = OptionForm.options([
+        .optional("findings", .input, "the input whose first findings stand on the cover; none without it"),
+        .optional(
+            "sheets",
+            .named(
+                .options([
+                    .optional("title", .text, "over the table; the input's name without it"),
+                    .optional("notes", .list(.text), "below the title; none without it"),
+                    .optional("columns", .list(.column), "those shown, in this order; all without it"),
+                ])), "for each input what its sheet says"),
+    ])
+
+    package static let example = """
+        report.xlsx:
+          from: { Findings: beyond-chance, Deals: eu-deals }
+          workbook:
+            findings: Findings
+            sheets:
+              Deals: { title: EU-linked deals, columns: [signed, title, buyer, source_url] }
+        """
+
     private struct Sheet: Sendable {
         let input: OptionText
         let title: String?

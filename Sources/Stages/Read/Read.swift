@@ -10,6 +10,13 @@ package struct Read: Stage {
     package static let summary = "reads a table of the data package under a name of its own"
     package static let inputShape = InputShape.none
 
+    package static let form = OptionForm.input
+
+    package static let example = """
+        deals:
+          read: contracts
+        """
+
     package let resource: DataResource
 
     package init(options: inout StageOptions) throws {

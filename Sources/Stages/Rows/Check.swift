@@ -20,6 +20,22 @@ package struct Check: Stage {
     package static let summary = "sets aside the rows that break a rule, or stops"
     package static let inputShape = InputShape.one
 
+    package static let form = OptionForm.options([
+        .optional("conditions", .named(.sql), "rules in words, each with its condition; none without it"),
+        .optional("unique", .list(.column), "columns that no two rows may share; none without it"),
+        .optional("rows", TableSize.form, "how many rows are left; any number without it"),
+        .optional("broken", .words(of: Broken.self), "what becomes of a row that breaks a rule; `set-aside`"),
+    ])
+
+    package static let example = """
+        sound:
+          from: arrests
+          check:
+            conditions: { a release follows its arrest: latest(released) >= earliest(arrested) }
+            unique: [id]
+            rows: { at-least: 100 }
+        """
+
     private enum Broken: String, CaseIterable {
         case setAside = "set-aside"
         case stop

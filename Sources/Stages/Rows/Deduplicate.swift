@@ -19,6 +19,18 @@ package struct Deduplicate: Stage {
     package static let summary = "merges rows that are one, by a key or by decisions about look-alikes"
     package static let inputShape = InputShape.rows(with: [MergeDecisions.role])
 
+    package static let form = OptionForm.options([
+        .optional("by", .list(.column), "columns in which rows that are one are the same; the table's key without it"),
+        .optional("similar", LookAlikes.form, "in place of `by`: what makes rows look alike"),
+        .optional("give", .words(of: Give.self), "the rows, or with `similar` the table to decide from; `rows`"),
+    ])
+
+    package static let example = """
+        cases:
+          from: { rows: arrests, decisions: case-decisions }
+          deduplicate: { similar: { name: person, dates: date, at-least: 0.9 } }
+        """
+
     package func carriesRows(of role: String) -> Bool {
         if case .similar(_, .proposals) = way { return false }
         return role == StageInputs<Table>.rows

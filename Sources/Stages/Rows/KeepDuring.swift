@@ -14,6 +14,19 @@ package struct KeepDuring: Stage {
     package static let summary = "keeps the rows whose date lies, or may lie, in a period"
     package static let inputShape = InputShape.one
 
+    package static let form = OptionForm.options([
+        .required("column", .column, "the date"),
+        .optional("within", .period, "the period; the pipeline's span without it"),
+        .optional(
+            "when", .words(of: When.self), "whether a row stays if it may lie there, or only if it must; `possible`"),
+    ])
+
+    package static let example = """
+        since-memorandum:
+          from: contracts
+          keep-during: { column: signed, within: 2022-07-18/2026-02-17 }
+        """
+
     private enum When: String, CaseIterable { case possible, certain }
 
     private let column: OptionText

@@ -16,6 +16,14 @@ package struct KeepWhere: Stage {
     package static let summary = "keeps the rows that satisfy a comparison or a condition in SQL"
     package static let inputShape = InputShape.one
 
+    package static let form = OptionForm.sql
+
+    package static let example = """
+        taken:
+          from: arrests
+          keep-where: event in ('arrest', 'detention')
+        """
+
     private enum Condition: Sendable {
         case comparison(Comparison)
         case sql(QueryText)

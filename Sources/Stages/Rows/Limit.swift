@@ -8,6 +8,14 @@ package struct Limit: Stage {
     package static let summary = "keeps the first rows"
     package static let inputShape = InputShape.one
 
+    package static let form = OptionForm.count(least: 0)
+
+    package static let example = """
+        ten:
+          from: newest-first
+          limit: 10
+        """
+
     private let count: Int
 
     package init(options: inout StageOptions) throws { count = try StageOptions.count(options.takeWhole()) }

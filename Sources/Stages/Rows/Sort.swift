@@ -13,6 +13,14 @@ package struct Sort: Stage {
     package static let summary = "puts rows in the order of some columns"
     package static let inputShape = InputShape.one
 
+    package static let form = OptionForm.list(.column)
+
+    package static let example = """
+        newest-first:
+          from: contracts
+          sort: [signed descending, title]
+        """
+
     private enum Direction: String, CaseIterable { case ascending, descending }
 
     private let keys: [(column: OptionText, direction: Direction)]

@@ -10,6 +10,14 @@ package struct Split: Stage {
     package static let summary = "gives every item of a list column a row of its own"
     package static let inputShape = InputShape.one
 
+    package static let form = OptionForm.column
+
+    package static let example = """
+        by-country:
+          from: contracts
+          split: buyer_country
+        """
+
     private let column: OptionText
 
     package init(options: inout StageOptions) throws {

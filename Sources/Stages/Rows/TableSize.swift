@@ -2,6 +2,11 @@ import Diagnostics
 
 /// How many rows a table should have: `{ at-least: 100, at-most: 500 }`.
 struct TableSize: Sendable {
+    static let form = OptionForm.options([
+        .optional("at-least", .count(least: 0), "any number without it"),
+        .optional("at-most", .count(least: 0), "any number without it"),
+    ])
+
     private let atLeast: Int?
     private let atMost: Int?
 

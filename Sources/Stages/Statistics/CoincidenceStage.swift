@@ -20,6 +20,34 @@ package struct CoincidenceStage: Stage {
     package static let summary = "tests whether two series coincide more often than chance would give"
     package static let inputShape = SeriesOptions.inputShape
 
+    package static let form = OptionForm.options(
+        SeriesOptions.form + [
+            .required(
+                "primary",
+                .options([
+                    .required(
+                        "direction", .words(of: CoincidenceWindow.Direction.self), "events before or after triggers"),
+                    .required("window", .count(least: 0), "days"),
+                    .optional("rate", .words(of: CoincidenceRate.self), "`trigger` without it"),
+                    .optional("dates", .words(["exact"]), "exact dates alone"),
+                ]), "the one question that was decided on before anybody looked"),
+            .required("windows", .list(.count(least: 0)), "lengths in days"),
+            .optional("directions", .list(.words(of: CoincidenceWindow.Direction.self)), "after and before without it"),
+            .optional("rates", .list(.words(of: CoincidenceRate.self)), "both without it"),
+            .optional("lag", .count(least: 0), "days that pass before a window begins; 0 without it"),
+            .optional("local-shift", .count(least: 1), "how far local shifts reach, in days; 182 without it"),
+        ])
+
+    package static let example = """
+        beyond-chance:
+          from: { events: taken, triggers: eu-deals }
+          coincidence:
+            event-date: date
+            trigger-date: signed
+            primary: { rate: trigger, direction: after, window: 30 }
+            windows: [7, 14, 30, 60, 90]
+        """
+
     package func carriesRows(of role: String) -> Bool { false }
 
     private let series: SeriesOptions

@@ -14,6 +14,18 @@ package struct EventStudyStage: Stage {
     package static let summary = "counts pairs by the days between them, beside what chance gives"
     package static let inputShape = SeriesOptions.inputShape
 
+    package static let form = OptionForm.options(
+        SeriesOptions.form + [
+            .optional("reach", .count(least: 1), "days before and after; 90 without it"),
+            .optional("bin", .count(least: 1), "days in a bin; 7 without it"),
+        ])
+
+    package static let example = """
+        around-deals-by-week:
+          from: { events: taken, triggers: eu-deals }
+          event-study: { event-date: date, trigger-date: signed, reach: 90, bin: 7 }
+        """
+
     package func carriesRows(of role: String) -> Bool { false }
 
     private let series: SeriesOptions

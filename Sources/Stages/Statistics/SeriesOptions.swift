@@ -10,6 +10,16 @@ import Timelines
 struct SeriesOptions: Sendable {
     static let inputShape = InputShape.roles(["events", "triggers"], optional: [])
 
+    static let form: [OptionForm.Option] = [
+        .required("event-date", .column, "the date of the events"),
+        .required("trigger-date", .column, "the date of the triggers"),
+        .optional(
+            "names",
+            .options(
+                ["event", "events", "trigger", "triggers"].map { .optional($0, .text, "how sentences call it") }),
+            "what sentences call them"),
+    ]
+
     let eventDate: OptionText
     let triggerDate: OptionText
     let names: SeriesNames

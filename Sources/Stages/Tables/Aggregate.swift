@@ -16,6 +16,17 @@ package struct Aggregate: Stage {
     package static let summary = "makes a row of each group of rows, with counts and the like"
     package static let inputShape = InputShape.one
 
+    package static let form = OptionForm.options([
+        .optional("by", .list(.column), "columns that make a group; all rows are one without it"),
+        .required("columns", .named(ComputedColumn.form), "what is computed of each group"),
+    ])
+
+    package static let example = """
+        tone-by-institution:
+          from: statements
+          aggregate: { by: [institution, tone], columns: { n: count(*), first: min(date) } }
+        """
+
     private static let size = "count(*) AS \"rows of the group\""
 
     private let by: [OptionText]

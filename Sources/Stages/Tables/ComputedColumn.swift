@@ -9,6 +9,11 @@ struct ComputedColumn: Sendable {
     /// What the stage's only input is called in the text.
     static let input = "input"
 
+    static let form = OptionForm.either([
+        .sql,
+        .options([.required("sql", .sql, "SQL over the columns of a row or group")] + StatedColumn.options),
+    ])
+
     let name: OptionText
     let text: QueryText
     private let stated: StatedColumn

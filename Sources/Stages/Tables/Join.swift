@@ -19,6 +19,22 @@ package struct Join: Stage {
     package static let summary = "joins rows of two tables that have equal values in some columns"
     package static let inputShape = InputShape.roles(["left", "right"], optional: [])
 
+    package static let form = OptionForm.options([
+        .required(
+            "by", .either([.list(.column), .named(.column)]), "columns of both, or left columns with right ones"),
+        .optional("kind", .words(of: Kind.self), "which left rows are kept; `inner`"),
+        .optional("prefix", .text, "what the names of right columns begin with; nothing without it"),
+        .optional(
+            "relationship", .words(of: JoinRelationship.self),
+            "how many rows have one key on either side; without it all but many-to-many"),
+    ])
+
+    package static let example = """
+        priced:
+          from: { left: contracts, right: prices }
+          join: { by: { commodity: product }, kind: left, prefix: price }
+        """
+
     package func carriesRows(of role: String) -> Bool { role == "left" }
 
     private enum Kind: String, CaseIterable { case inner, left, anti }

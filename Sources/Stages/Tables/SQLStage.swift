@@ -18,6 +18,22 @@ package struct SQLStage: Stage {
     package static let summary = "asks one or more tables a question in SQL"
     package static let inputShape = InputShape.several
 
+    package static let form = OptionForm.either([
+        .sql,
+        .options([
+            .required("query", .sql, "one SELECT over the inputs"),
+            .optional("columns", .named(StatedColumn.form), "types, titles and units of its columns"),
+        ]),
+    ])
+
+    package static let example = """
+        tone-by-year:
+          from: { s: statements }
+          sql: |
+            SELECT institution, year(date) AS year, tone, count(*) AS n
+            FROM s GROUP BY institution, year(date), tone
+        """
+
     package func carriesRows(of role: String) -> Bool { false }
 
     private let query: QueryText

@@ -9,6 +9,15 @@ struct StatedColumn: Sendable {
     private var unit: String?
     private var description: String?
 
+    static let options: [OptionForm.Option] = [
+        .optional("type", .words(of: ColumnType.self), "its type, where it cannot be told from the text"),
+        .optional("title", .text, "a heading; the column's name without it"),
+        .optional("unit", .text, "such as bcm/year; none without it"),
+        .optional("description", .text, "what it means"),
+    ]
+
+    static let form = OptionForm.either([.words(of: ColumnType.self), .options(options)])
+
     init() {}
 
     init(_ options: inout StageOptions) throws {

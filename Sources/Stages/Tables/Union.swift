@@ -15,6 +15,18 @@ package struct Union: Stage {
     package static let summary = "puts tables one below the other"
     package static let inputShape = InputShape.several
 
+    package static let form = OptionForm.options([
+        .optional("columns", .words(of: Columns.self), "whether a column may lack in some inputs; `same`"),
+        .optional("source", .text, "a new column that tells which input a row comes from; none without it"),
+        .optional("coverage", .period, "the days on which all of it was watched, where inputs do not say"),
+    ])
+
+    package static let example = """
+        said:
+          from: { Parliament: parliament, Commission: commission }
+          union: { source: body }
+        """
+
     private enum Columns: String, CaseIterable { case same, all }
 
     private let columns: Columns

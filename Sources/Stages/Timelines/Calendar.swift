@@ -17,6 +17,19 @@ package struct Calendar: Stage {
     package static let summary = "counts rows by calendar unit, empty units included"
     package static let inputShape = InputShape.several
 
+    package static let form = OptionForm.options([
+        .required("dates", .named(.column), "for each input its date"),
+        .optional("unit", .words(of: CalendarUnit.self), "`month` without it"),
+        .optional(
+            "spread", .words(of: Spread.self), "how imprecise dates are spread over units; not at all without it"),
+    ])
+
+    package static let example = """
+        by-month:
+          from: { deals: eu-deals, arrests: taken }
+          calendar: { unit: month, dates: { deals: signed, arrests: date } }
+        """
+
     package func carriesRows(of role: String) -> Bool { false }
 
     /// How the days of an imprecise date are told apart. There is no default: it is an assumption.

@@ -19,6 +19,27 @@ package struct WindowJoinStage: Stage {
     package static let summary = "joins rows to those that lie in a window of days around them"
     package static let inputShape = InputShape.roles(["left", "right"], optional: [])
 
+    package static let form = OptionForm.options([
+        .required("left-date", .column, "the date of the left input"),
+        .required("right-date", .column, "the date of the right input"),
+        .optional("before", .count(least: 0), "how many days before the left date; 0 without it"),
+        .optional("after", .count(least: 0), "how many days after it; 0 without it"),
+        .optional("by", .named(.column), "left columns with right ones that must agree; none without it"),
+        .optional("give", .words(of: Give.self), "a row for each pair, or the left rows with counts; `pairs`"),
+        .optional(
+            "prefix",
+            .options([
+                .required("left", .text, "what left columns begin with"),
+                .required("right", .text, "what right columns begin with"),
+            ]), "`left` and `right` without it"),
+    ])
+
+    package static let example = """
+        around-deals:
+          from: { left: eu-deals, right: taken }
+          window-join: { left-date: signed, right-date: date, before: 30, after: 30, prefix: { left: deal, right: arrest } }
+        """
+
     package func carriesRows(of role: String) -> Bool { role == "left" }
 
     private enum Give: String, CaseIterable { case pairs, counts }

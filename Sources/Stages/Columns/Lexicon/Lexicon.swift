@@ -5,6 +5,8 @@ import Documents
 struct Lexicon: Sendable {
     private static let anyLanguage = ""
 
+    static let form = OptionForm.either([.list(.text), .named(.list(.text))])
+
     private let terms: [String: [LexiconTerm]]
 
     /// A list of terms, or of each language: `{ en: [human rights, prisoner*], de: [menschenrechte] }`.

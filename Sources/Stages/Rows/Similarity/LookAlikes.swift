@@ -13,6 +13,13 @@ struct LookAlikes: Sendable {
         let score: Double
     }
 
+    static let form = OptionForm.options([
+        .required("name", .column, "names that are alike"),
+        .optional("dates", .column, "dates that may be equal; any without it"),
+        .optional("same", .list(.column), "columns that are the same; none without it"),
+        .optional("at-least", .share, "the least score; 0.9 without it"),
+    ])
+
     private static let standard = 0.9
 
     let name: OptionText

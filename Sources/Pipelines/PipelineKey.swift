@@ -1,0 +1,68 @@
+import JSON
+import Stages
+
+/// A key at the top of the pipeline file.
+struct PipelineKey {
+    let name: String
+    let isRequired: Bool
+    let description: String
+    private let form: JSONValue
+
+    var schema: JSONValue {
+        guard case .object(let members) = form else { return form }
+        return .object([JSONValue.Member("description", .string(description))] + members)
+    }
+
+    static let all = [
+        PipelineKey("pipeline", .text, "a short plain name", isRequired: true),
+        PipelineKey("title", .text, "what the report is called", isRequired: true),
+        PipelineKey("question", .text, "the question in one sentence"),
+        PipelineKey("data", .text, "path of the datapackage.json, seen from this file", isRequired: true),
+        PipelineKey("publish", .text, "folder of the report; every build replaces the whole of it", isRequired: true),
+        PipelineKey("span", .text, "the days watched, such as 2021-03-02/2026-02-17"),
+        PipelineKey(
+            "dates",
+            .options([
+                .optional(
+                    "approximate",
+                    .options(
+                        ["days", "months", "years"].map {
+                            .optional($0, .count(least: 0), "how far ~ reaches for a date known to the unit")
+                        }), "how far ~ and % reach")
+            ]), "how imprecise dates are taken in joins, statistics and charts"),
+        PipelineKey("lists", .named(.list(.text)), "named lists of values: eu: [AT, BE] is @eu in conditions"),
+        PipelineKey("caveats", .list(.text), "sentences about what the tables cannot carry"),
+        PipelineKey(
+            "params",
+            .named(
+                .options([
+                    .optional("type", .words(of: Parameter.ValueType.self), "text without it"),
+                    .optional("default", .text, "the value where none is given"),
+                    .optional("environment", .text, "an environment variable that may give the value"),
+                    .optional("description", .text, "what it is"),
+                ])), "values that the file leaves open: window is $(window)"),
+        PipelineKey("include", .list(.text), "paths of files with shared params, lists and stages"),
+        PipelineKey("stages", entries: "stage", "what makes tables"),
+        PipelineKey("outputs", entries: "output", "what writes files"),
+    ]
+
+    private init(_ name: String, _ form: OptionForm, _ description: String, isRequired: Bool = false) {
+        self.init(name: name, isRequired: isRequired, description: description, form: form.schema)
+    }
+
+    private init(_ name: String, entries definition: String, _ description: String) {
+        self.init(
+            name: name, isRequired: false, description: description,
+            form: [
+                "type": ["object", "null"],
+                "additionalProperties": ["$ref": .string("#/definitions/\(definition)")],
+            ])
+    }
+
+    private init(name: String, isRequired: Bool, description: String, form: JSONValue) {
+        self.name = name
+        self.isRequired = isRequired
+        self.description = description
+        self.form = form
+    }
+}

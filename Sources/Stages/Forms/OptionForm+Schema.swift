@@ -1,0 +1,59 @@
+import JSON
+
+extension OptionForm {
+    /// As a JSON Schema (draft 7). Wherever a number or word may stand, a parameter may too.
+    package var schema: JSONValue {
+        switch self {
+        case .text: ["type": ["string", "number", "boolean"]]
+        case .column, .input, .sql: ["type": "string"]
+        case .boolean: Self.orParameter(["type": "boolean"])
+        case .count(let least): Self.orParameter(["type": "integer", "minimum": .integer(least)])
+        case .share: Self.orParameter(["type": "number", "exclusiveMinimum": 0, "maximum": 1])
+        case .period: ["type": ["string", "integer"]]
+        case .words(let words): Self.orParameter(["enum": .array(words.map { .string($0) })])
+        case .list(let form): ["anyOf": [form.schema, ["type": "array", "minItems": 1, "items": form.schema]]]
+        case .options(let options): Self.mapping(options)
+        case .named(let form): ["type": "object", "minProperties": 1, "additionalProperties": form.schema]
+        case .either(let forms): ["anyOf": .array(forms.map(\.schema))]
+        case .nothing: ["type": "null"]
+        }
+    }
+
+    private static func orParameter(_ schema: JSONValue) -> JSONValue {
+        ["anyOf": [schema, ["type": "string", "pattern": "^\\$\\([A-Za-z0-9_-]+\\)$"]]]
+    }
+
+    private static func mapping(_ options: [Option]) -> JSONValue {
+        let properties = options.map { option -> JSONValue.Member in
+            guard case .object(let members) = option.form.schema else { return JSONValue.Member(option.name, .null) }
+            return JSONValue.Member(
+                option.name, .object([JSONValue.Member("description", .string(option.description))] + members))
+        }
+        let required = options.filter(\.isRequired).map { JSONValue.string($0.name) }
+        return .object(
+            [JSONValue.Member("type", "object"), JSONValue.Member("properties", .object(properties))]
+                + (required.isEmpty ? [] : [JSONValue.Member("required", .array(required))])
+                + [JSONValue.Member("additionalProperties", false)])
+    }
+
+    /// In a few words: `a whole number`, `a column, or several`.
+    package var words: String {
+        switch self {
+        case .text: "a text"
+        case .column: "a column"
+        case .input: "an input, as named below `from`"
+        case .sql: "SQL"
+        case .boolean: "true or false"
+        case .count(let least): "a whole number from \(least)"
+        case .share: "a number up to 1"
+        case .period: "a period, such as 2022 or 2022-07-18/2026-02-17"
+        case .words(let words):
+            words.count < 2 ? words.joined() : words.dropLast().joined(separator: ", ") + " or " + (words.last ?? "")
+        case .list(let form): "\(form.words), or a list"
+        case .options(let options): "{ \(options.map { $0.name + ": ..." }.joined(separator: ", ")) }"
+        case .named(let form): "{ NAME: \(form.words), ... }"
+        case .either(let forms): forms.map(\.words).joined(separator: "; or ")
+        case .nothing: "nothing"
+        }
+    }
+}
