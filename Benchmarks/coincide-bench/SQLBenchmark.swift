@@ -24,6 +24,68 @@ enum SQLBenchmark {
         try measure("three columns into a table") {
             _ = try SQLQuery("SELECT id, country, date FROM events").table(in: session)
         }
+        try measureSteps(events, places)
+    }
+
+    /// What queries take of their budget for each row, and how long those that never end go on.
+    private static func measureSteps(_ events: Table, _ places: Table) throws {
+        let small = self.places(rows: 64)
+        let clock = ContinuousClock()
+        for (name, sql) in [
+            ("join with 20,000 rows", "SELECT e.id, p.id FROM events AS e JOIN places AS p ON p.id = e.place"),
+            (
+                "many aggregates",
+                "SELECT country, role, n, count(*), sum(n), avg(n), min(id), max(id) FROM events GROUP BY country, role, n"
+            ),
+            (
+                "three windows",
+                "SELECT row_number() OVER (ORDER BY id), lag(n) OVER (PARTITION BY place ORDER BY date), sum(n) OVER (PARTITION BY place ORDER BY date ROWS BETWEEN 7 PRECEDING AND CURRENT ROW) FROM events"
+            ),
+            (
+                "functions of dates",
+                "SELECT sum(year(date)), sum(days_between(date, date)), min(earliest(date)) FROM events"
+            ),
+            (
+                "functions of texts",
+                "SELECT count(*) FROM events WHERE contains_word(fold(place), 'place') AND lower(place) LIKE 'p%'"
+            ),
+            (
+                "cross join, 64 rows six times",
+                "SELECT count(*) FROM small a, small b, small c, small d, small e, small f"
+            ),
+            (
+                "the same, sorted",
+                "SELECT a.id || f.id AS x FROM small a, small b, small c, small d, small e, small f ORDER BY x"
+            ),
+            (
+                "the same, grouped",
+                "SELECT a.id || f.id AS x, count(*) FROM small a, small b, small c, small d, small e, small f GROUP BY x"
+            ),
+            (
+                "the same, distinct",
+                "SELECT DISTINCT a.id || b.id || c.id || d.id || e.id || f.id AS x FROM small a, small b, small c, small d, small e, small f"
+            ),
+            (
+                "the same, functions",
+                "SELECT count(*) FROM small a, small b, small c, small d, small e, small f WHERE contains_word(a.id || f.id, 'x')"
+            ),
+            ("cross join, a million rows", "SELECT count(*) FROM events a, events b"),
+            ("the same by ranges", "SELECT count(*) FROM events a JOIN events b ON b.n > a.n AND b.id < a.id - 999990"),
+        ] {
+            let tables =
+                name.contains("64") || name.contains("the same,")
+                ? [("small", small)] : [("events", events), ("places", places)]
+            let session = try SQLSession(tables.map { (name: $0.0, table: $0.1) })
+            var rows = 0
+            var end = ""
+            let time = try clock.measure {
+                let statement = try session.prepare(sql)
+                do throws(SQLFault) {
+                    while try statement.step() { rows += 1 }
+                } catch { end = "ended" }
+            }
+            print("\(name): \(milliseconds(time)) ms, \(session.stepsSpent) steps, \(rows) rows \(end)")
+        }
     }
 
     private static func measure(_ name: String, _ body: () throws -> Void) throws {

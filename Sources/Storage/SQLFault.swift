@@ -1,6 +1,15 @@
-/// Why SQLite refused a text or stopped running it, in its words.
+/// Why SQLite refused a text or stopped running it, in its words or ours.
 package struct SQLFault: Error, Hashable, Sendable {
     package let message: String
     /// Characters of the text before the place of the fault, where SQLite can tell.
     package let offset: Int?
+    /// What may stand there, and what to write instead, where more is known than SQLite says.
+    package var expected: String?
+    package var mend: String?
+
+    /// The same counted from behind so many characters.
+    func behind(_ lead: Int) -> SQLFault {
+        SQLFault(
+            message: message, offset: offset.map { $0 - lead }, expected: expected, mend: mend)
+    }
 }

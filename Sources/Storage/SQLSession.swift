@@ -13,17 +13,18 @@ package final class SQLSession {
 
     /// - Throws: when SQL cannot tell columns apart, since it knows no upper and lower case, or has no room for so many.
     ///
-    /// - Parameter steps: that one query may take, as SQLite counts them.
-    package init(_ tables: [(name: String, table: Table)], steps: Int = SQLBudget.standard) throws(SQLFault) {
-        budget = SQLBudget(steps: steps)
+    /// - Parameter steps: that one query may take, in place of what the tables' size allows.
+    package init(_ tables: [(name: String, table: Table)], steps: Int? = nil) throws(SQLFault) {
+        budget = SQLBudget(steps: steps ?? SQLBudget.steps(over: tables.map(\.table)))
         schemas = tables.map { ($0.name, $0.table.schema) }
         connection = try SQLiteConnection()
         try Self.refuseTwins(tables.map(\.name), of: "tables")
         for (name, table) in tables { try Self.refuse(table.schema, of: name) }
         guardian = SQLGuard(tables: tables.map(\.name), functions: SQLFunction.all)
-        for function in SQLFunction.all { try function.register(on: connection) }
+        for function in SQLFunction.all { try function.register(on: connection, budget) }
         for (index, (name, table)) in tables.enumerated() {
-            try TableModule.register(TableSource(table, named: name, index: index), on: connection)
+            let source = TableSource(table, named: name, index: index, budget: budget)
+            try TableModule.register(source, on: connection)
         }
         // SQLite declares a virtual table when it is first named, and a fault in it would be taken for one of the text.
         for (name, _) in tables { _ = try SQLiteStatement("SELECT 1 FROM \(SQLName.quoted(name))", on: connection) }
@@ -56,7 +57,8 @@ package final class SQLSession {
 
     /// - Throws: what is wrong with the text, with its place where SQLite can tell.
     package func prepare(_ sql: String) throws(SQLFault) -> SQLiteStatement {
-        budget.renew()
+        try SQLSize.check(sql)
+        budget.renew(for: sql)
         do throws(SQLFault) {
             return try SQLiteStatement(sql, on: connection, budget: budget, reading: guardian)
         } catch {
@@ -64,6 +66,9 @@ package final class SQLSession {
             throw SQLFault(message: "\(refusal) cannot be used here", offset: error.offset)
         }
     }
+
+    /// Steps that the query prepared last has taken.
+    package var stepsSpent: Int { budget.spent }
 
     /// The statement, and the fields of all columns that it reads.
     func prepareReading(_ sql: String) throws(SQLFault) -> (SQLiteStatement, read: [Field]) {
@@ -98,6 +103,7 @@ package final class SQLSession {
         let schema = schemas.first { $0.name == table }?.schema ?? Schema([])
         let row = SQLName.quoted(TableSource.rowName(in: schema))
         let lead = "SELECT \(row) FROM \(SQLName.quoted(table)) WHERE \(asking)"
+        try SQLSize.check(condition)
         try SQLExpression.check(condition)
         do throws(SQLFault) {
             // The line break ends a comment.
@@ -113,7 +119,7 @@ package final class SQLSession {
             guard offset ?? 0 < condition.count else {
                 throw SQLFault(message: "the condition ends too early", offset: condition.count)
             }
-            throw SQLFault(message: error.message, offset: offset)
+            throw error.behind(lead.count)
         }
     }
 }

@@ -69,7 +69,7 @@ package final class SQLiteStatement {
         case SQLITE_DONE: return false
         case SQLITE_INTERRUPT where budget?.isSpent ?? false:
             throw SQLFault(
-                message: "this takes more than \(SQLBudget.standard) steps: is there a join without its condition?",
+                message: "this takes more than \(budget?.most ?? 0) steps: is there a join without its condition?",
                 offset: nil)
         default: throw SQLFault(message: connection.fault(in: sql).message, offset: nil)
         }

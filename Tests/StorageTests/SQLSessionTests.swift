@@ -119,6 +119,42 @@ import Testing
         #expect(try next.step() && next[0] == .integer(4))
     }
 
+    /// Work that SQLite takes for one step, so that nothing else would end it.
+    @Test(arguments: [
+        "SELECT count(*) FROM sites a, sites b, sites c WHERE contains_word(a.id || b.id || c.id, 'x')",
+        "SELECT count(*) FROM sites a, sites b, sites c WHERE year(a.opened) + year(b.opened) + year(c.opened) > 1",
+        "SELECT count(*) FROM many WHERE n < 0",
+    ])
+    func `functions and filters are charged`(sql: String) throws {
+        let session = try SQLSession([("sites", Self.sites), ("many", Self.many)], steps: 900)
+        let statement = try session.prepare(sql)
+        let fault = #expect(throws: SQLFault.self) { while try statement.step() {} }
+        #expect(fault?.message == "this takes more than 900 steps: is there a join without its condition?")
+    }
+
+    @Test func `an index is charged once`() throws {
+        let session = try SQLSession([("sites", Self.sites), ("many", Self.many)])
+        let sql = "SELECT count(*) FROM sites JOIN many ON many.k = sites.id"
+        for charged in [true, false] {
+            let statement = try session.prepare(sql)
+            while try statement.step() {}
+            #expect((session.stepsSpent >= 30_000) == charged)
+        }
+    }
+
+    private static let many = {
+        var builder = TableBuilder(schema: Schema([Field("n", .integer), Field("k", .text)]))
+        for row in 0..<3_000 { builder.append([.integer(Int64(row)), .text("k\(row)")]) }
+        return builder.finish()
+    }()
+
+    @Test func `a query over many rows has a budget that they allow`() {
+        #expect(SQLBudget.steps(over: []) == 150_000_000)
+        let text = TextColumn(Array(repeating: "12345", count: 4_096))
+        let table = Table(schema: Schema([Field("t", .text)]), columns: [.text(text)], origins: .none)
+        #expect(SQLBudget.steps(over: [table]) == 150_000_000 + 4_096 * (1_000 + 4 * 5))
+    }
+
     /// Conditions and joins on random tables, against the same over a copy in SQLite's own hands.
     @Test func `walks with filters and indexes give what plain ones would`() throws {
         var state: UInt64 = 7

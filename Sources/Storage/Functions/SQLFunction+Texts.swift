@@ -4,8 +4,8 @@ import Letters
 extension SQLFunction {
     /// Functions of texts.
     package static let ofTexts: [SQLFunction] = [
-        SQLFunction("fold", 1) { values in .text(FoldedText.fold(try text(values[0]))) },
-        SQLFunction("contains_word", 2) { values in
+        SQLFunction("fold", 1, steps: 150) { values in .text(FoldedText.fold(try text(values[0]))) },
+        SQLFunction("contains_word", 2, steps: 150) { values in
             let word = FoldedText.fold(try text(values[1]))
             guard !word.isEmpty else { throw Trouble(message: "a word is needed, not an empty text") }
             return .integer(WordSearch.contains(word, in: FoldedText.fold(try text(values[0]))) ? 1 : 0)

@@ -7,6 +7,8 @@ class ResultColumn {
     /// False, and nothing is appended, where the value is of another type.
     func append(_ statement: OpaquePointer, _ index: Int32) -> Bool { false }
     func finish() -> Column { .text(TextColumn([])) }
+    /// Of its texts so far.
+    var byteCount: Int { 0 }
 
     static func of(_ field: Field) -> ResultColumn {
         switch field.type {
@@ -83,6 +85,8 @@ private final class Booleans: ResultColumn {
 private final class Texts: ResultColumn {
     private var bytes: [UInt8] = []
     private var slices: [TextSlice] = []
+
+    override var byteCount: Int { bytes.count }
 
     override func append(_ statement: OpaquePointer, _ index: Int32) -> Bool {
         if let text = Self.bytes(statement, index) {

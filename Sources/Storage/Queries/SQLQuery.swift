@@ -19,6 +19,9 @@ package struct SQLQuery: Sendable {
     /// More rows than were meant: a join without its condition.
     package static let mostRows = 20_000_000
 
+    /// Of the texts in a result.
+    private static let mostBytes = 4 << 30
+
     package let sql: String
     /// Declared types by column, over what can be told.
     package let types: [String: ColumnType]
@@ -51,6 +54,10 @@ package struct SQLQuery: Sendable {
             row += 1
             guard row <= Self.mostRows else {
                 throw SQLFault(message: "more than \(Self.mostRows) rows", offset: nil)
+            }
+            // Looked at now and then, since rows are many and most are short.
+            if row % 4_096 == 0, columns.reduce(0, { $0 + $1.byteCount }) > Self.mostBytes {
+                throw SQLFault(message: "more than \(Self.mostBytes >> 30) GiB of texts", offset: nil)
             }
             for index in columns.indices where !statement.append(index, to: columns[index]) {
                 let field = fields[index]

@@ -61,10 +61,10 @@ enum TableModule {
             return SQLITE_OK
         }
         module.xFilter = { cursor, _, filters, count, arguments in
-            TableModule.walk(cursor) {
+            let isBegun = TableModule.walk(cursor) {
                 $0.begin(filters, UnsafeBufferPointer(start: arguments, count: Int(count)))
             }
-            return SQLITE_OK
+            return isBegun ? SQLITE_OK : SQLITE_INTERRUPT
         }
         module.xNext = { cursor in
             TableModule.walk(cursor) { $0.next() }

@@ -8,9 +8,12 @@ final class TableSource {
     let cells: [SQLColumn]
     /// Which of a session's tables it is.
     private let index: Int
+    /// That walks through it are charged to.
+    let budget: SQLBudget?
     private var indexes: [Int: ColumnIndex] = [:]
 
-    init(_ table: Table, named name: String, index: Int = 0) {
+    init(_ table: Table, named name: String, index: Int = 0, budget: SQLBudget? = nil) {
+        self.budget = budget
         self.name = name
         self.table = table
         self.index = index
@@ -52,6 +55,8 @@ final class TableSource {
     /// Made when it is first asked for.
     func columnIndex(of column: Int) -> ColumnIndex {
         if let index = indexes[column] { return index }
+        // A row costs as much as some ten of SQLite's steps.
+        budget?.spend(10 * table.rowCount)
         let made = ColumnIndex(table.columns[column])
         indexes[column] = made
         return made

@@ -42,21 +42,24 @@ final class TableWalk {
     /// - Parameters:
     ///   - chosen: as `chooseFilters` wrote it.
     ///   - arguments: what each is compared with.
-    func begin(_ chosen: UnsafePointer<CChar>?, _ arguments: UnsafeBufferPointer<OpaquePointer?>) {
+    /// - Returns: false where the query has spent its budget.
+    func begin(_ chosen: UnsafePointer<CChar>?, _ arguments: UnsafeBufferPointer<OpaquePointer?>) -> Bool {
         take(chosen)
         beginnings += 1
         (chain, passed, row) = (nil, nil, 0)
         // A second beginning is that of a join, which goes through the table for each row of another.
-        if beginnings > 1, lookUp(conditions, arguments) { return }
+        if beginnings > 1, lookUp(conditions, arguments) { return true }
         let filters = zip(conditions, arguments).compactMap { condition, argument in
             RowFilter(
                 condition.column < 0 ? nil : source.table.columns[condition.column], condition.comparison,
                 SQLValue(argument))
         }
-        guard !filters.isEmpty else { return }
+        guard !filters.isEmpty else { return true }
+        if let budget = source.budget, !budget.spend(onRows: rowCount) { return false }
         passed = RowFilter.rows(of: source.table, passing: filters)
         position = -1
         next()
+        return true
     }
 
     /// A loop begins again and again with the same conditions; another one may follow on the same cursor.
