@@ -76,6 +76,7 @@ package enum DiagnosticCode: String, CaseIterable, Sendable {
     case calendarTooLong = "calendar-too-long"
     case sqlInvalid = "sql-invalid"
     case sqlUntyped = "sql-untyped"
+    case sqlNotPortable = "sql-not-portable"
     case parameterUnused = "parameter-unused"
     case stageUnused = "stage-unused"
 
@@ -106,7 +107,7 @@ package enum DiagnosticCode: String, CaseIterable, Sendable {
         case .documentSyntax, .descriptorInvalid, .pipelineKey, .pipelineValue, .stageUnknown, .stageShape,
             .optionUnknown, .optionMissing, .optionValue, .inputUnknown, .inputShape, .pipelineCycle, .columnUnknown,
             .columnType, .columnNameTaken, .sensitiveColumn, .pathOutside, .outputDuplicate, .listUnknown,
-            .spanOutsideCoverage, .calendarTooLong, .sqlInvalid, .sqlUntyped,
+            .spanOutsideCoverage, .calendarTooLong, .sqlInvalid, .sqlUntyped, .sqlNotPortable,
             .parameterUnused, .stageUnused:
             .pipeline
         }

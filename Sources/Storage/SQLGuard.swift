@@ -12,9 +12,14 @@ final class SQLGuard {
         "row_number", "rtrim", "substr", "sum", "trim", "upper",
     ]
 
+    struct Refusal {
+        let words: String
+        var function: String?
+    }
+
     private let tables: Set<String>
     private let functions: Set<String>
-    private var refusal: String?
+    private var refusal: Refusal?
     /// Tables and columns that were read since they were last forgotten, in small letters.
     private var columnsRead: Set<[String]> = []
 
@@ -38,12 +43,12 @@ final class SQLGuard {
         switch action {
         case SQLITE_SELECT: return SQLITE_OK
         // Names of WITH and of queries in FROM stand here without a table behind them; SQLite has looked them up already.
-        case SQLITE_READ where tables.contains(first.lowercased()) || !first.lowercased().hasPrefix("sqlite_"):
+        case SQLITE_READ where tables.contains(first.lowercased()) || !Self.isSQLites(first.lowercased()):
             columnsRead.insert([first.lowercased(), second.lowercased()])
             return SQLITE_OK
         case SQLITE_READ: return refuse("the table `\(first)`")
         case SQLITE_FUNCTION where functions.contains(second.lowercased()): return SQLITE_OK
-        case SQLITE_FUNCTION: return refuse("the function `\(second)`")
+        case SQLITE_FUNCTION: return refuse("the function `\(second)`", function: second)
         case SQLITE_RECURSIVE: return refuse("WITH RECURSIVE")
         case SQLITE_PRAGMA: return refuse("PRAGMA")
         case SQLITE_ATTACH, SQLITE_DETACH: return refuse("ATTACH and DETACH")
@@ -58,13 +63,15 @@ final class SQLGuard {
     }
 
     /// What was refused since the last call, in words.
-    func takeRefusal() -> String? {
+    func takeRefusal() -> Refusal? {
         defer { refusal = nil }
         return refusal
     }
 
-    private func refuse(_ what: String) -> Int32 {
-        refusal = refusal ?? what
+    private static func isSQLites(_ table: String) -> Bool { table.hasPrefix("sqlite_") || table.hasPrefix("pragma_") }
+
+    private func refuse(_ what: String, function: String? = nil) -> Int32 {
+        refusal = refusal ?? Refusal(words: what, function: function)
         return SQLITE_DENY
     }
 }

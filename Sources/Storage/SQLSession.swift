@@ -10,6 +10,7 @@ package final class SQLSession {
     private let guardian: SQLGuard
     private let budget: SQLBudget
     private let schemas: [(name: String, schema: Schema)]
+    private let portability: SQLPortability
 
     /// - Throws: when SQL cannot tell columns apart, since it knows no upper and lower case, or has no room for so many.
     ///
@@ -17,11 +18,17 @@ package final class SQLSession {
     package init(_ tables: [(name: String, table: Table)], steps: Int? = nil) throws(SQLFault) {
         budget = SQLBudget(steps: steps ?? SQLBudget.steps(over: tables.map(\.table)))
         schemas = tables.map { ($0.name, $0.table.schema) }
+        portability = SQLPortability(schemas)
         connection = try SQLiteConnection()
         try Self.refuseTwins(tables.map(\.name), of: "tables")
         for (name, table) in tables { try Self.refuse(table.schema, of: name) }
         guardian = SQLGuard(tables: tables.map(\.name), functions: SQLFunction.all)
-        for function in SQLFunction.all { try function.register(on: connection, budget) }
+        // Tables that SQLite brings along, such as json_each, are none of the pipeline's.
+        sqlite3_drop_modules(connection.handle, nil)
+        try connection.execute("PRAGMA case_sensitive_like = 1")
+        for function in SQLFunction.all + SQLFunction.betterThanSQLite {
+            try function.register(on: connection, budget)
+        }
         for (index, (name, table)) in tables.enumerated() {
             let source = TableSource(table, named: name, index: index, budget: budget)
             try TableModule.register(source, on: connection)
@@ -62,13 +69,41 @@ package final class SQLSession {
         do throws(SQLFault) {
             return try SQLiteStatement(sql, on: connection, budget: budget, reading: guardian)
         } catch {
-            guard let refusal = guardian.takeRefusal() else { throw error }
-            throw SQLFault(message: "\(refusal) cannot be used here", offset: error.offset)
+            let refusal = guardian.takeRefusal()
+            let unknown = error.message.hasPrefix("no such function: ") ? error.message.split(separator: " ").last : nil
+            let mend = (refusal?.function ?? unknown.map(String.init)).flatMap(SQLFunctionKind.mend)
+            throw SQLFault(
+                message: refusal.map { "\($0.words) cannot be used here" } ?? error.message, offset: error.offset,
+                expected: mend.map { _ in "a function that SQLite, PostgreSQL and Spark have" }, mend: mend)
         }
     }
 
     /// Steps that the query prepared last has taken.
     package var stepsSpent: Int { budget.spent }
+
+    /// Makes sure that a query means the same to every engine (Documentation/SQL.md), and that it is prepared in a moment.
+    ///
+    /// - Throws: what SQLite has against the text, or else where it leaves the portable subset.
+    func checkPortability(ofQuery sql: String) throws(SQLFault) {
+        try SQLSize.check(sql)
+        let breach = portability.breach(inQuery: sql)
+        if let breach, breach.rule == .excess || !SQLSize.isPreparedInAMoment(sql) { throw breach.fault(in: sql) }
+        do throws(SQLFault) {
+            _ = try prepare(sql)
+        } catch {
+            throw Self.telling(error, breach, in: sql)
+        }
+        if let breach { throw breach.fault(in: sql) }
+    }
+
+    /// What SQLite says, but where it knows less of the place than the breach does.
+    private static func telling(_ fault: SQLFault, _ breach: SQLBreach?, in sql: String) -> SQLFault {
+        guard let breach else { return fault }
+        let isVague =
+            fault.offset == nil && breach.rule != .grammar && !fault.message.hasPrefix("no such ")
+            && !fault.message.hasSuffix("cannot be used here")
+        return isVague || breach.rule == .operators ? breach.fault(in: sql) : fault
+    }
 
     /// The statement, and the fields of all columns that it reads.
     func prepareReading(_ sql: String) throws(SQLFault) -> (SQLiteStatement, read: [Field]) {
@@ -105,9 +140,14 @@ package final class SQLSession {
         let lead = "SELECT \(row) FROM \(SQLName.quoted(table)) WHERE \(asking)"
         try SQLSize.check(condition)
         try SQLExpression.check(condition)
+        let breach = portability.breach(inCondition: condition, of: table)
+        if let breach, breach.rule == .excess || !SQLSize.isPreparedInAMoment(condition) {
+            throw breach.fault(in: condition)
+        }
         do throws(SQLFault) {
             // The line break ends a comment.
             let statement = try prepare("\(lead)\(condition)\n) ORDER BY \(row)")
+            if let breach { throw breach.fault(in: condition).behind(-lead.count) }
             var rows: [Int] = []
             while try statement.step() {
                 if case .integer(let row) = statement[0] { rows.append(Int(row)) }
@@ -119,7 +159,7 @@ package final class SQLSession {
             guard offset ?? 0 < condition.count else {
                 throw SQLFault(message: "the condition ends too early", offset: condition.count)
             }
-            throw error.behind(lead.count)
+            throw Self.telling(error.behind(lead.count), breach, in: condition)
         }
     }
 }

@@ -15,4 +15,16 @@ enum SQLSize {
                 expected: "SQL without characters that cannot be seen", mend: "take it out")
         }
     }
+
+    /// Whether SQLite can be asked what it has against a text that is outside of the subset. Queries within queries are put
+    /// into each other when they are prepared, so that ten lines could come to millions of terms: as many as each has,
+    /// multiplied.
+    static func isPreparedInAMoment(_ sql: String) -> Bool {
+        let tokens = SQLToken.tokens(of: sql)
+        let queries = tokens.count { $0.isWord("select") }
+        guard queries > 2 else { return true }
+        var terms = 1.0
+        for _ in 0..<queries where terms < 1e6 { terms *= max(2, Double(tokens.count) / Double(queries) / 2) }
+        return terms < 1e6
+    }
 }

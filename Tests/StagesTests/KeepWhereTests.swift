@@ -38,7 +38,7 @@ import Testing
         ("not (kind = 'gas' or kind = 'oil')", []),
         ("coalesce(kind, 'none') = 'none'", ["c"]),
         ("year(signed) = 2020 and not is_exact(signed)", ["b"]),
-        ("id like 'D%'", ["d'e"]),
+        ("id like 'd%'", ["d'e"]), ("id like 'D%'", []), ("lower(id) like 'd%'", ["d'e"]),
         ("volume between 1 and 2", ["a"]),
         ("id = 'and (or)'", []), ("id not like '%@%' and volume > 15", ["c"]),
     ])

@@ -178,7 +178,7 @@ import Testing
             [Field("place", .category), Field("land", .text, title: "Land")], [["North", "N"], ["South", "S"]])
         let made = try StageBench().run(
             "sql",
-            "{ query: 'SELECT p.land, count(*) AS n, avg(n) AS mean, sum(n) * 1.0 / count(*) AS share FROM rows AS r JOIN \"my-places\" AS p ON p.place = r.place GROUP BY p.land ORDER BY p.land', columns: { share: number } }",
+            "{ query: 'SELECT p.land, count(*) AS n, avg(n) AS mean, sum(n) * 1.0 / count(*) AS share FROM rows AS r JOIN \"my-places\" AS p ON p.place = r.place GROUP BY p.land ORDER BY p.land NULLS FIRST', columns: { share: number } }",
             on: [
                 (
                     "rows",

@@ -59,7 +59,7 @@ import Testing
         ("wells > 0) OR (1 = 1", "datapackage.json:2:56", "near \\\")\\\": syntax error", "correct the condition"),
         (
             "wells > random()", "datapackage.json:2:55", "the function `random` cannot be used here",
-            "correct the condition"
+            "take it out: the same inputs give the same tables"
         ),
         ("1; DROP TABLE spells", "datapackage.json:2:48", "more than one statement", "correct the condition"),
         ("year(wells) = 3", "datapackage.json:2:47", "year: a date is needed", "correct the condition"),

@@ -25,7 +25,8 @@ import Testing
         Example(stage: "sort", options: "[place descending, date]", roles: ["from"]),
         Example(stage: "limit", options: "2", roles: ["from"]),
         Example(
-            stage: "aggregate", options: "{ by: [place], columns: { n: count(*), first: min(date) } }", roles: ["from"]),
+            stage: "aggregate", options: "{ by: [place], columns: { n: count(*), first: min(earliest(date)) } }",
+            roles: ["from"]),
         Example(stage: "sql", options: "SELECT place, count(*) AS n FROM a GROUP BY place", roles: ["a"]),
         Example(stage: "split", options: "tags", roles: ["from"]),
         Example(stage: "keep-during", options: "{ column: date, within: 2020-02 }", roles: ["from"]),

@@ -21,7 +21,7 @@ import Testing
     }
 
     private static func fields(_ sql: String, _ types: [String: ColumnType] = [:]) throws -> String {
-        try SQLQuery(sql, types: types).fields(in: session()).map {
+        try SQLQuery(sql, types: types).fieldsOfAnyText(in: session()).map {
             "\($0.name) \($0.type)\($0.privacy == .open ? "" : "!")"
         }
         .joined(separator: ", ")
@@ -169,7 +169,7 @@ import Testing
         builder.append([.text("a"), .missing, .integer(170)])
         let session = try SQLSession([("sites", SQLSessionTests.sites), ("secret", builder.finish())])
         func shown(_ types: [String: ColumnType]) throws -> String {
-            try SQLQuery(sql, types: types).fields(in: session)
+            try SQLQuery(sql, types: types).fieldsOfAnyText(in: session)
                 .map { "\($0.name) \($0.type)\($0.privacy == .open ? "" : "!")" }.joined(separator: ", ")
         }
         #expect(try shown([:]) == fields)

@@ -45,8 +45,8 @@ extension Diagnostic {
             .error, .descriptorInvalid, at: condition.location.advanced(by: max(0, fault.offset ?? 0)),
             "this condition cannot be asked of the rows",
             found: fault.message,
-            expected: "SQL that is true or false of a row, such as latest(ended) >= earliest(began)",
-            mend: unknown.flatMap { NearestName.of($0, among: columns) }.map { "did you mean `\($0)`?" }
+            expected: fault.expected ?? "SQL that is true or false of a row, such as latest(ended) >= earliest(began)",
+            mend: fault.mend ?? unknown.flatMap { NearestName.of($0, among: columns) }.map { "did you mean `\($0)`?" }
                 ?? "correct the condition; it may use the row's columns, and the functions of the pipeline's SQL")
     }
 }

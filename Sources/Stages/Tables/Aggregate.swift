@@ -7,7 +7,7 @@ import Tables
 ///
 ///     tone-by-institution:
 ///       from: statements
-///       aggregate: { by: [institution, tone], columns: { n: count(*), first: min(date) } }
+///       aggregate: { by: [institution, tone], columns: { n: count(*), first: min(earliest(date)) } }
 ///
 /// Groups stand in the order of their values; a missing value is a group of its own and comes first. Without `by` all rows
 /// are one group.
@@ -59,7 +59,8 @@ package struct Aggregate: Stage {
     /// Each column by itself, so that a fault is shown where it stands.
     private func schema(after table: Table) throws -> Schema {
         Schema(
-            try by.map { try $0.field(in: table.schema) } + columns.map { try $0.field(over: table) },
+            try by.map { try $0.field(in: table.schema) }
+                + columns.map { try $0.field(over: table, by: by.map(\.text)) },
             key: by.map(\.text))
     }
 

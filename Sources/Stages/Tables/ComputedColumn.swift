@@ -44,10 +44,13 @@ struct ComputedColumn: Sendable {
     /// its rows.
     var query: SQLQuery { SQLQuery("\(Self.lead)\(item) FROM \(Self.input)", types: types) }
 
+    /// - Parameter groups: the columns that rows are grouped by.
     /// - Throws: what is wrong with the text, at its place in it.
-    func field(over table: Table) throws -> Field {
+    func field(over table: Table, by groups: [String] = []) throws -> Field {
         try placing(table.schema) {
             try SQLExpression.check(text.text)
+            let grouping = groups.isEmpty ? "" : " GROUP BY " + groups.map(SQLName.quoted).joined(separator: ", ")
+            let query = SQLQuery(query.sql + grouping, types: types)
             return stated.applied(to: try text.only(query.fields(in: SQLSession([(Self.input, table)]))))
         }
     }

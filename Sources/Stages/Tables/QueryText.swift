@@ -76,6 +76,11 @@ extension Diagnostic {
     fileprivate static func sqlRefused(
         _ fault: SQLFault, in text: String, at place: SourceLocation, _ schemas: [(name: String, schema: Schema)]
     ) -> Diagnostic {
+        if fault.reason == .notPortable {
+            return Diagnostic(
+                .error, .sqlNotPortable, at: place, "this SQL is not the same on every engine", found: fault.message,
+                expected: fault.expected ?? "", mend: fault.mend ?? "")
+        }
         func name(after words: String) -> String? {
             fault.message.hasPrefix(words) ? String(fault.message.dropFirst(words.count)) : nil
         }
@@ -92,12 +97,13 @@ extension Diagnostic {
         return Diagnostic(
             .error, .sqlInvalid, at: place, "SQL does not take this text",
             found: fault.message,
-            expected: "SQL over " + schemas.map { "`\($0.name)`" }.joined(separator: ", "),
-            mend: fault.message.contains("without its condition")
-                ? "say with ON which rows of the tables belong together"
-                : isText
-                    ? "put texts into single quotes; double ones are for names"
-                    : nearest.map { "did you mean `\($0)`?" } ?? "Documentation/SQL.md says what may be written")
+            expected: fault.expected ?? "SQL over " + schemas.map { "`\($0.name)`" }.joined(separator: ", "),
+            mend: fault.mend
+                ?? (fault.message.contains("without its condition")
+                    ? "say with ON which rows of the tables belong together"
+                    : isText
+                        ? "put texts into single quotes; double ones are for names"
+                        : nearest.map { "did you mean `\($0)`?" } ?? "Documentation/SQL.md says what may be written"))
     }
 
     fileprivate static func sqlUntyped(_ columns: [String], at place: SourceLocation) -> Diagnostic {

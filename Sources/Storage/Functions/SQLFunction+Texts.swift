@@ -12,6 +12,12 @@ extension SQLFunction {
         },
     ]
 
+    /// SQLite's own know the letters of ASCII alone; the other engines know all.
+    static let betterThanSQLite: [SQLFunction] = [
+        SQLFunction("lower", 1, steps: 150) { values in .text(try text(values[0]).lowercased()) },
+        SQLFunction("upper", 1, steps: 150) { values in .text(try text(values[0]).uppercased()) },
+    ]
+
     package static let all = ofDates + ofTexts
 
     /// All that SQL may call.

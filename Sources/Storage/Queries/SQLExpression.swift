@@ -2,9 +2,8 @@
 /// table, or take what stands behind it into a comment.
 package enum SQLExpression {
     private static let clauses: Set<String> = [
-        "select", "from", "where", "group", "having", "order", "limit", "offset", "union", "intersect", "except",
-        "window",
-        "values", "as", "with",
+        "select", "from", "where", "group", "having", "order", "limit", "union", "intersect", "except", "values", "as",
+        "with",
     ]
 
     /// - Throws: what is wrong with it.

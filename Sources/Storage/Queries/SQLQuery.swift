@@ -36,8 +36,14 @@ package struct SQLQuery: Sendable {
     /// but for counts.
     ///
     /// - Parameter session: over tables of the schemas, with or without rows.
-    /// - Throws: `SQLFault`, or `Untyped`.
+    /// - Throws: `SQLFault`, also where the text would mean something else to another engine, or `Untyped`.
     package func fields(in session: SQLSession) throws -> [Field] {
+        try session.checkPortability(ofQuery: sql)
+        return try fieldsOfAnyText(in: session)
+    }
+
+    /// The same of a text that only SQLite need take.
+    func fieldsOfAnyText(in session: SQLSession) throws -> [Field] {
         let (statement, read) = try session.prepareReading(sql)
         return try fields(of: statement, read: read, in: session)
     }

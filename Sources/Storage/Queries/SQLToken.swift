@@ -56,10 +56,27 @@ struct SQLToken: Hashable {
         case UInt8(ascii: "\""), UInt8(ascii: "`"): return (.quotedName, closing(bytes, start, bytes[start]))
         case UInt8(ascii: "["):
             return (.quotedName, (bytes[start...].firstIndex(of: UInt8(ascii: "]")) ?? bytes.count - 1) + 1)
-        case let byte where isDigit(byte): return (.number, end { isNamePart($0) || $0 == UInt8(ascii: ".") })
+        case let byte where isDigit(byte): return (.number, endOfNumber(bytes, start))
+        case UInt8(ascii: ".") where next(1).map(isDigit) ?? false: return (.number, endOfNumber(bytes, start))
         case let byte where isNamePart(byte): return (.word, end(isNamePart))
         default: return (.sign, start + 1)
         }
+    }
+
+    /// Behind all that SQLite takes for part of a number, such as `1.5e-3`, or what it refuses as one.
+    private static func endOfNumber(_ bytes: [UInt8], _ start: Int) -> Int {
+        var index = start
+        var isDecimal = true
+        while index < bytes.count {
+            let byte = bytes[index]
+            // The letter of a hexadecimal number begins no exponent.
+            let isExponent = index > start && bytes[index - 1] | 0x20 == UInt8(ascii: "e") && isDecimal
+            let isSign = byte == UInt8(ascii: "+") || byte == UInt8(ascii: "-")
+            guard isNamePart(byte) || byte == UInt8(ascii: ".") || isSign && isExponent else { break }
+            isDecimal = isDecimal && (isDigit(byte) || ".eE".utf8.contains(byte))
+            index += 1
+        }
+        return index
     }
 
     private static func isDigit(_ byte: UInt8) -> Bool { byte &- UInt8(ascii: "0") < 10 }
