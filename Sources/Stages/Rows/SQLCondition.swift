@@ -8,9 +8,19 @@ enum SQLCondition {
         // The name of a list may hold such words.
         let lower = bare.lowercased().replacing(/@[\w-]*/, with: "@")
         let words = lower.split { !($0.isLetter || $0.isNumber || $0 == "_") }
-        let calls = lower.matches(of: /([a-z_0-9]+)\(/).map(\.output.1)
-        return lower.contains(/^\s*not\b/) || calls.contains { $0 != "in" }
+        return words.first == "not" || calls(in: lower).contains { $0 != "in" }
             || words.contains { ["and", "or", "like", "between", "case", "exists"].contains($0) }
+    }
+
+    /// Names with a bracket right behind them.
+    private static func calls(in text: String) -> [Substring] {
+        var calls: [Substring] = []
+        var start = text.startIndex
+        for index in text.indices where !(text[index].isLetter || text[index].isNumber || text[index] == "_") {
+            if text[index] == "(", start < index { calls.append(text[start..<index]) }
+            start = text.index(after: index)
+        }
+        return calls
     }
 
     /// As long as before, with signs of no meaning for what stands between single quotes.
