@@ -5,6 +5,18 @@ package struct DiagnosticFailure: Error, Sendable {
     package init(_ diagnostics: [Diagnostic]) { self.diagnostics = diagnostics }
     package init(_ diagnostic: Diagnostic) { self.diagnostics = [diagnostic] }
 
+    /// What `body` makes of each element.
+    ///
+    /// - Throws: all that it threw, together.
+    package static func collecting<Element, Result>(
+        _ elements: [Element], _ body: (Element) throws -> Result
+    ) throws -> [Result] {
+        var faults = Collector()
+        let results = try elements.compactMap { element in try faults.attempt { try body(element) } }
+        try faults.throwIfAny()
+        return results
+    }
+
     /// Runs every body and throws all their diagnostics together, so that a file's faults are shown at once.
     package struct Collector {
         package private(set) var diagnostics: [Diagnostic] = []
@@ -24,6 +36,22 @@ package struct DiagnosticFailure: Error, Sendable {
                 diagnostics.append(diagnostic)
             }
             return nil
+        }
+
+        /// By their places; files in the order in which they come up.
+        package mutating func sort() {
+            var order: [String: Int] = [:]
+            for diagnostic in diagnostics {
+                let file = diagnostic.location?.file ?? ""
+                if order[file] == nil { order[file] = order.count }
+            }
+            func place(_ index: Int) -> [Int] {
+                let location = diagnostics[index].location
+                return [order[location?.file ?? ""] ?? 0, location?.line ?? 0, location?.column ?? 0, index]
+            }
+            diagnostics = diagnostics.indices.sorted { place($0).lexicographicallyPrecedes(place($1)) }.map {
+                diagnostics[$0]
+            }
         }
 
         package func throwIfAny() throws {

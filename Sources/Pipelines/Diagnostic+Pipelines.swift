@@ -43,6 +43,18 @@ extension Diagnostic {
             mend: "take one of them out, or give both a name")
     }
 
+    /// Runs `body`, and shows a file that is not there where the pipeline names it.
+    static func naming<Result>(_ given: OptionText, _ body: () throws -> Result) throws -> Result {
+        do {
+            return try body()
+        } catch let failure as DiagnosticFailure {
+            guard let missing = failure.diagnostics.first, missing.code == .fileMissing else { throw failure }
+            throw Diagnostic(
+                .error, .fileMissing, at: given.location, missing.fault, found: "nothing at `\(given.text)`",
+                expected: "\(missing.location?.file ?? "a file"), seen from the project's folder", mend: missing.mend)
+        }
+    }
+
     static func dataFolder(_ data: OptionText) -> Diagnostic {
         Diagnostic(
             .error, .pipelineValue, at: data.location, "this is a folder",

@@ -14,6 +14,10 @@ package struct PipelineFile: Sendable {
     package let publish: OptionText
     package let stages: [PipelineNode]
     package let outputs: [PipelineNode]
+    /// Names of entries that are no stage or output; what reads them is not at fault for it.
+    let broken: Set<String>
+    /// What is wrong with the file, and does not keep its stages from being planned.
+    let faults: DiagnosticFailure.Collector
     /// SHA-256 of the file.
     package let hash: String
     /// The files that it includes, by their names within the project, and their SHA-256.
@@ -24,7 +28,8 @@ package struct PipelineFile: Sendable {
     private static let keys = PipelineKey.all.map(\.name)
 
     /// - Parameter parameters: where their values come from beside the file.
-    /// - Throws: `DiagnosticFailure` with every fault of the file that can be seen before names are looked up.
+    /// - Throws: `DiagnosticFailure` with every fault of the file that can be seen before names are looked up, if without
+    ///   what is wrong no stage could be planned.
     package init(path: String, registry: StageRegistry, parameters source: ParameterSource = .none) throws {
         self.path = path
         let project = ProjectFolder(ofPipeline: path)
@@ -62,7 +67,9 @@ package struct PipelineFile: Sendable {
                 let descriptor = try project.name(of: given.text, at: given.location)
                 if FolderWriter.isFolder(project.path(of: descriptor)) { throw Diagnostic.dataFolder(given) }
                 try project.refuseOutside(project.path(of: descriptor), at: given.location)
-                let package = try DataPackageReader.read(project.path(of: descriptor), as: descriptor)
+                let package = try Diagnostic.naming(given) {
+                    try DataPackageReader.read(project.path(of: descriptor), as: descriptor)
+                }
                 for resource in package.resources {
                     try project.refuseOutside(resource.path, at: resource.location)
                     if let file = resource.corrections { try project.refuseOutside(file.path, at: file.location) }
@@ -74,27 +81,31 @@ package struct PipelineFile: Sendable {
         let approximation = try faults.attempt { try PipelineValues.approximation(root["dates"]) }
         let lists = try faults.attempt { try PipelineValues.lists(source.values(of: "lists")) }
         let caveats = try faults.attempt { try PipelineValues.texts(root["caveats"]) }
-        let stages = try Self.nodes(source.values(of: "stages"), stageNames: registry.stages.map { $0.name }, &faults)
+        var broken: Set<String> = []
+        let stages = try Self.nodes(
+            source.values(of: "stages"), stageNames: registry.stages.map { $0.name }, &faults, &broken)
         for (index, stage) in stages.enumerated() {
             guard let first = stages[..<index].first(where: { $0.name.text == stage.name.text }) else { continue }
             faults.add(.stageTwice(stage.name, first: first.name.location))
         }
         self.stages = stages
         outputs = try Self.nodes(
-            source.values(of: "outputs"), stageNames: registry.publishStages.map { $0.name }, &faults)
-        try faults.throwIfAny()
+            source.values(of: "outputs"), stageNames: registry.publishStages.map { $0.name }, &faults, &broken)
+        self.broken = broken
+        faults.sort()
+        self.faults = faults
 
-        // Whatever is missing here has been reported above.
-        guard let name, let title, let publish, let package else { throw DiagnosticFailure(faults.diagnostics) }
-        self.publish = publish
+        // Without these a stage would be found at fault for what is said above.
+        guard let package, let span, let approximation, let lists else { throw DiagnosticFailure(faults.diagnostics) }
+        self.publish = publish ?? OptionText("", at: root.location)
         settings = PipelineSettings(
-            name: name.text, title: title.text, question: (question ?? nil) ?? "", package: package,
-            span: span ?? nil, approximation: approximation ?? .standard, lists: lists ?? [:],
-            caveats: caveats ?? [])
+            name: name?.text ?? "", title: title?.text ?? "", question: (question ?? nil) ?? "", package: package,
+            span: span, approximation: approximation, lists: lists, caveats: caveats ?? [])
     }
 
     private static func nodes(
-        _ nodes: [DocumentNode], stageNames: [String], _ faults: inout DiagnosticFailure.Collector
+        _ nodes: [DocumentNode], stageNames: [String], _ faults: inout DiagnosticFailure.Collector,
+        _ broken: inout Set<String>
     ) throws -> [PipelineNode] {
         try nodes.flatMap { node -> [PipelineNode] in
             guard let entries = node.entries else {
@@ -102,7 +113,9 @@ package struct PipelineFile: Sendable {
                 return []
             }
             return try entries.compactMap { entry in
-                try faults.attempt { try PipelineNode(entry, stageNames: stageNames) }
+                let node = try faults.attempt { try PipelineNode(entry, stageNames: stageNames) }
+                if node == nil { broken.insert(entry.key) }
+                return node
             }
         }
     }

@@ -7,33 +7,41 @@ package struct PipelineGraph: Sendable {
     package let resources: [String]
     /// The stages, each after all that it reads; otherwise in the file's order.
     package let stages: [PipelineNode]
+    /// What is wrong with names; stages that wait for each other are not among `stages`.
+    private(set) var faults = DiagnosticFailure.Collector()
 
-    package init(_ file: PipelineFile) throws {
+    package init(_ file: PipelineFile) {
         let packaged = file.settings.package.resources.map(\.name)
         let names = file.stages.map(\.name.text)
-        var faults = DiagnosticFailure.Collector()
         for stage in file.stages where packaged.contains(stage.name.text) {
             faults.add(.stageNamedAsResource(stage.name))
         }
         for node in file.stages + file.outputs {
-            for input in node.inputs where !names.contains(input.source.text) && !packaged.contains(input.source.text) {
+            for input in node.inputs
+            where !names.contains(input.source.text) && !packaged.contains(input.source.text)
+                && !file.broken.contains(input.source.text)
+            {
                 faults.add(.inputUnknown(input.source.text, among: names + packaged, at: input.source.location))
             }
         }
-        try faults.throwIfAny()
         let used = Set((file.stages + file.outputs).flatMap { $0.inputs.map(\.source.text) })
         let referenced = file.settings.package.referenced(by: used)
         resources = packaged.filter(referenced.contains)
-        stages = try Self.ordered(file.stages)
+        stages = Self.ordered(file.stages, &faults)
     }
 
-    private static func ordered(_ nodes: [PipelineNode]) throws -> [PipelineNode] {
+    private static func ordered(
+        _ nodes: [PipelineNode], _ faults: inout DiagnosticFailure.Collector
+    ) -> [PipelineNode] {
         var ordered: [PipelineNode] = []
         var waiting = nodes
         while !waiting.isEmpty {
             let names = Set(waiting.map(\.name.text))
             let ready = waiting.filter { node in !node.inputs.contains { names.contains($0.source.text) } }
-            guard !ready.isEmpty else { throw DiagnosticFailure(.pipelineCycle(cycle(among: waiting))) }
+            guard !ready.isEmpty else {
+                faults.add(.pipelineCycle(cycle(among: waiting)))
+                break
+            }
             ordered += ready
             let done = Set(ready.map(\.name.text))
             waiting.removeAll { done.contains($0.name.text) }

@@ -36,13 +36,18 @@ package struct PipelinePlan: Sendable {
     /// What is odd about the file, and stops nothing.
     package let warnings: [Diagnostic]
 
+    /// - Throws: `DiagnosticFailure` with every fault of the file, in the order of their places.
     package init(_ file: PipelineFile, registry: StageRegistry) throws {
-        let graph = try PipelineGraph(file)
+        let graph = PipelineGraph(file)
         var planner = PipelinePlanner(settings: file.settings, registry: registry)
         for resource in graph.resources { try planner.addRead(of: resource) }
         for node in graph.stages { try planner.addStep(node) }
         for node in file.outputs { try planner.addOutput(node) }
-        try planner.faults.throwIfAny()
+        var faults = file.faults
+        faults.add(graph.faults)
+        faults.add(planner.faults)
+        faults.sort()
+        try faults.throwIfAny()
         self.file = file
         steps = planner.steps
         outputs = planner.outputs

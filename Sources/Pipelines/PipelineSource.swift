@@ -76,7 +76,7 @@ struct PipelineSource {
                 let name = try project.name(of: file.text, at: file.location)
                 let path = project.path(of: name)
                 try project.refuseOutside(path, at: file.location)
-                let text = try MappedFile.text(path, as: name)
+                let text = try Diagnostic.naming(file) { try MappedFile.text(path, as: name) }
                 let part = try DocumentReader.read(text, file: name)
                 guard let entries = part.entries else { throw Diagnostic.includedShape(part, keys: includedKeys) }
                 var unknown = DiagnosticFailure.Collector()

@@ -19,12 +19,12 @@ enum PipelineValues {
     /// `{ approximate: { days: 7, months: 1, years: 1 } }`
     static func approximation(_ node: DocumentNode?) throws -> Approximation {
         guard let node, !node.isNull else { return .standard }
-        guard let entries = node.entries, let amounts = node["approximate"]?.entries else {
-            throw Diagnostic.optionValue(node, expected: "`{ approximate: { days: 7, months: 1, years: 1 } }`")
-        }
+        let form = "`{ approximate: { days: 7, months: 1, years: 1 } }`"
+        guard let entries = node.entries else { throw Diagnostic.optionValue(node, expected: form) }
         for entry in entries where entry.key != "approximate" {
             throw Diagnostic.optionUnknown(entry, stage: "dates", known: ["approximate"])
         }
+        guard let amounts = node["approximate"]?.entries else { throw Diagnostic.optionValue(node, expected: form) }
         var options = [String: Int]()
         for amount in amounts {
             guard ["days", "months", "years"].contains(amount.key) else {

@@ -64,9 +64,12 @@ extension Diagnostic {
             mend: mend)
     }
 
-    static func columnUnknown(_ name: String, among names: [String], at location: SourceLocation) -> Diagnostic {
+    /// - Parameter what: that which has the columns `names`.
+    static func columnUnknown(
+        _ name: String, among names: [String], of what: String = "the input", at location: SourceLocation
+    ) -> Diagnostic {
         Diagnostic(
-            .error, .columnUnknown, at: location, "the input has no such column",
+            .error, .columnUnknown, at: location, "\(what) has no such column",
             found: "`\(name)`",
             expected: "one of \(names.joined(separator: ", "))",
             mend: NearestName.of(name, among: names).map { "did you mean `\($0)`?" } ?? "name one of these columns")

@@ -42,6 +42,13 @@ package struct OptionText: Sendable {
         return field
     }
 
+    /// The fields of several names.
+    ///
+    /// - Throws: for every name that no field has.
+    package static func fields(_ names: [OptionText], in schema: Schema) throws -> [Field] {
+        try DiagnosticFailure.collecting(names) { try $0.field(in: schema) }
+    }
+
     /// The date column of that name; the plan has made sure of it.
     package func dates(in table: Table) throws -> DateColumn {
         guard let dates = table.dates(text) else {

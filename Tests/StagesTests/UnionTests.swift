@@ -45,8 +45,8 @@ import Testing
         let lines = faults { _ = try union("", first, third) }
         #expect(
             lines == [
-                "an input lacks a column that others have: no `n` in `b`",
-                "an input lacks a column that others have: no `day` in `a`",
+                "an input lacks columns that others have: no `day` in `a`",
+                "an input lacks columns that others have: no `n` in `b`",
             ])
     }
 

@@ -45,7 +45,8 @@ package struct Derive: Stage {
 
     private func schema(after table: Table) throws -> Schema {
         Schema(
-            table.schema.fields + (try columns.map { try $0.field(over: table) }), key: table.schema.key,
+            table.schema.fields + (try DiagnosticFailure.collecting(columns) { try $0.field(over: table) }),
+            key: table.schema.key,
             coverage: table.schema.coverage)
     }
 

@@ -31,7 +31,7 @@ package struct Rename: Stage {
 
     package func outputSchema(from inputs: StageInputs<Schema>) throws -> Schema {
         let schema = try inputs.one()
-        for (old, _) in names { try old.field(in: schema) }
+        _ = try OptionText.fields(names.map(\.old), in: schema)
         var taken = Set(schema.names.filter { name in !names.contains { $0.old.text == name } })
         for (_, new) in names where !taken.insert(new.text).inserted {
             throw Diagnostic.columnNameTaken(new.text, at: new.location, mend: "choose a name that no column has")

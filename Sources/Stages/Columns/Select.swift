@@ -32,7 +32,7 @@ package struct Select: Stage {
     package func outputSchema(from inputs: StageInputs<Schema>) throws -> Schema { try schema(after: inputs.one()) }
 
     private func schema(after schema: Schema) throws -> Schema {
-        Schema(try columns.map { try $0.field(in: schema) }, key: schema.key, coverage: schema.coverage)
+        Schema(try OptionText.fields(columns, in: schema), key: schema.key, coverage: schema.coverage)
     }
 
     package func columnsNeeded(of role: String, for made: ColumnNeed) -> ColumnNeed {

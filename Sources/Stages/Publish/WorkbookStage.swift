@@ -78,9 +78,9 @@ package struct WorkbookStage: PublishStage {
     }
 
     package func publishedFields(of inputs: StageInputs<Schema>) throws -> [PublishedField] {
+        var faults = DiagnosticFailure.Collector()
         for sheet in sheets where inputs[sheet.input.text] == nil {
-            throw Diagnostic.inputUnknown(
-                sheet.input.text, among: inputs.entries.map(\.role), at: sheet.input.location)
+            faults.add(.inputUnknown(sheet.input.text, among: inputs.entries.map(\.role), at: sheet.input.location))
         }
         if let findings {
             guard let schema = inputs[findings.text] else {
@@ -88,9 +88,13 @@ package struct WorkbookStage: PublishStage {
             }
             try OptionText(Headline.column, at: findings.location).field(in: schema, .text)
         }
-        return try inputs.entries.flatMap { entry in
-            try fields(of: entry.role, in: entry.element).map { PublishedField(input: entry.source, field: $0) }
+        let published = try inputs.entries.compactMap { entry in
+            try faults.attempt {
+                try fields(of: entry.role, in: entry.element).map { PublishedField(input: entry.source, field: $0) }
+            }
         }
+        try faults.throwIfAny()
+        return published.flatMap(\.self)
     }
 
     package func columnsNeeded(of role: String) -> ColumnNeed {
@@ -127,6 +131,6 @@ package struct WorkbookStage: PublishStage {
 
     private func fields(of role: String, in schema: Schema) throws -> [Field] {
         guard let columns = sheets.first(where: { $0.input.text == role })?.columns else { return schema.fields }
-        return try columns.map { try $0.field(in: schema) }
+        return try OptionText.fields(columns, in: schema)
     }
 }

@@ -66,7 +66,7 @@ package struct Deduplicate: Stage {
         if let decisions = inputs[MergeDecisions.role] { try MergeDecisions.check(decisions, at: inputs.location) }
         switch way {
         case .exact(let by):
-            for column in by { try column.field(in: schema) }
+            _ = try OptionText.fields(by, in: schema)
             if by.isEmpty, schema.key.isEmpty { throw Diagnostic.optionMissing("by", stage: Self.name, at: location) }
             return schema
         case .similar(let similar, let give):

@@ -40,7 +40,7 @@ package struct Sort: Stage {
 
     package func outputSchema(from inputs: StageInputs<Schema>) throws -> Schema {
         let schema = try inputs.one()
-        for key in keys { try key.column.field(in: schema) }
+        _ = try OptionText.fields(keys.map(\.column), in: schema)
         return schema
     }
 

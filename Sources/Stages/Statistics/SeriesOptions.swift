@@ -41,7 +41,7 @@ struct SeriesOptions: Sendable {
 
     /// Both date columns must be there, and the span must lie within what each table says it covers.
     func check(_ inputs: StageInputs<Schema>) throws {
-        for (role, column) in [("events", eventDate), ("triggers", triggerDate)] {
+        _ = try DiagnosticFailure.collecting([("events", eventDate), ("triggers", triggerDate)]) { role, column in
             let schema = try inputs.required(role)
             try column.field(in: schema, .date)
             if let coverage = schema.coverage, !coverage.contains(span.bounds) {

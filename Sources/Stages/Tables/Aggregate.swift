@@ -59,8 +59,8 @@ package struct Aggregate: Stage {
     /// Each column by itself, so that a fault is shown where it stands.
     private func schema(after table: Table) throws -> Schema {
         Schema(
-            try by.map { try $0.field(in: table.schema) }
-                + columns.map { try $0.field(over: table, by: by.map(\.text)) },
+            try OptionText.fields(by, in: table.schema)
+                + DiagnosticFailure.collecting(columns) { try $0.field(over: table, by: by.map(\.text)) },
             key: by.map(\.text))
     }
 

@@ -58,7 +58,7 @@ package struct Join: Stage {
     }
 
     private func schema(_ left: Schema, _ right: Schema) throws -> Schema {
-        for key in keys { try key.check(left, right) }
+        _ = try DiagnosticFailure.collecting(keys) { try $0.check(left, right) }
         guard kind != .anti else { return left }
         let others = rightFields(of: right)
         if let twice = others.first(where: { left[$0.name] != nil }) {

@@ -91,19 +91,31 @@ extension Diagnostic {
             }
             ?? name(after: "no such table: ").flatMap { NearestName.of($0, among: schemas.map(\.name)) }
             ?? name(after: "no such function: ").flatMap { NearestName.of($0.lowercased(), among: SQLFunction.names) }
+        let isTable = name(after: "no such table: ") != nil
         // A name in double quotes that no column has is most often a text.
         let quoted = name(after: "no such column: ").map { "\"\($0)\"" }
         let isText = nearest == nil && quoted.map { text.contains($0) } ?? false
         return Diagnostic(
             .error, .sqlInvalid, at: place, "SQL does not take this text",
             found: fault.message,
-            expected: fault.expected ?? "SQL over " + schemas.map { "`\($0.name)`" }.joined(separator: ", "),
+            expected: fault.expected ?? over(schemas),
             mend: fault.mend
                 ?? (fault.message.contains("without its condition")
                     ? "say with ON which rows of the tables belong together"
-                    : isText
-                        ? "put texts into single quotes; double ones are for names"
-                        : nearest.map { "did you mean `\($0)`?" } ?? "Documentation/SQL.md says what may be written"))
+                    : isTable && nearest == nil
+                        ? "name the table below `from`: SQL reads the stage's inputs and no others"
+                        : isText
+                            ? "put texts into single quotes; double ones are for names"
+                            : nearest.map { "did you mean `\($0)`?" } ?? "Documentation/SQL.md says what may be written")
+        )
+    }
+
+    /// Where there is one table, which the text need not name, its columns.
+    private static func over(_ schemas: [(name: String, schema: Schema)]) -> String {
+        if schemas.count == 1, schemas[0].name == ComputedColumn.input {
+            return "SQL over the columns " + schemas[0].schema.names.joined(separator: ", ")
+        }
+        return "SQL over " + schemas.map { "`\($0.name)`" }.joined(separator: ", ")
     }
 
     fileprivate static func sqlUntyped(_ columns: [String], at place: SourceLocation) -> Diagnostic {

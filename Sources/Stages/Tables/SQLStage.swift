@@ -77,7 +77,9 @@ package struct SQLStage: Stage {
     /// The fields with what is said of them.
     private func applied(to fields: [Field]) throws -> [Field] {
         let schema = Schema(fields)
-        for (name, _) in stated { try name.field(in: schema) }
+        for (name, _) in stated where schema[name.text] == nil {
+            throw Diagnostic.columnUnknown(name.text, among: schema.names, of: "the result", at: name.location)
+        }
         return fields.map { field in
             stated.first { $0.name.text == field.name }?.stated.applied(to: field) ?? field
         }

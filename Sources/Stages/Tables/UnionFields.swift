@@ -19,18 +19,21 @@ struct UnionFields {
     mutating func joined(lackingAllowed: Bool) throws -> [Field] {
         var names: [String] = []
         for name in inputs.flatMap(\.schema.names) where !names.contains(name) { names.append(name) }
-        let fields = names.compactMap { field($0, lackingAllowed: lackingAllowed) }
+        if !lackingAllowed {
+            for (input, schema) in inputs {
+                let lacking = names.filter { schema[$0] == nil }
+                if !lacking.isEmpty { faults.add(.columnsLacking(lacking, in: input, schema.names, at: location)) }
+            }
+        }
+        let fields = names.compactMap { field($0) }
         try faults.throwIfAny()
         return fields
     }
 
-    private mutating func field(_ name: String, lackingAllowed: Bool) -> Field? {
+    private mutating func field(_ name: String) -> Field? {
         var joined: Field?
         for (input, schema) in inputs {
-            guard let field = schema[name] else {
-                if !lackingAllowed { faults.add(.columnLacking(name, in: input, schema.names, at: location)) }
-                continue
-            }
+            guard let field = schema[name] else { continue }
             guard let first = joined else {
                 joined = field
                 continue
@@ -62,14 +65,16 @@ struct UnionFields {
 }
 
 extension Diagnostic {
-    fileprivate static func columnLacking(
-        _ name: String, in input: String, _ names: [String], at location: SourceLocation
+    fileprivate static func columnsLacking(
+        _ lacking: [String], in input: String, _ names: [String], at location: SourceLocation
     ) -> Diagnostic {
-        Diagnostic(
-            .error, .columnUnknown, at: location, "an input lacks a column that others have",
-            found: "no `\(name)` in `\(input)`", expected: "the same columns in every input, or `columns: all`",
-            mend: NearestName.of(name, among: names).map { "rename its `\($0)`, if that is the same" }
-                ?? "write `union: { columns: all }`, and it has no value there")
+        let nearest = lacking.lazy.compactMap { name in NearestName.of(name, among: names).map { (name, $0) } }.first
+        return Diagnostic(
+            .error, .columnUnknown, at: location, "an input lacks columns that others have",
+            found: "no \(lacking.map { "`\($0)`" }.joined(separator: ", ")) in `\(input)`",
+            expected: "the same columns in every input, or `columns: all`",
+            mend: nearest.map { "rename its `\($1)` to `\($0)`, if that is the same" }
+                ?? "write `union: { columns: all }`, and there is no value where a column lacks")
     }
 
     fileprivate static func columnDiffers(

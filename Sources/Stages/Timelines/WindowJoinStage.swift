@@ -86,8 +86,7 @@ package struct WindowJoinStage: Stage {
     package func outputSchema(from inputs: StageInputs<Schema>) throws -> Schema {
         let left = try inputs.required("left")
         let right = try inputs.required("right")
-        try leftDate.field(in: left, .date)
-        try rightDate.field(in: right, .date)
+        _ = try DiagnosticFailure.collecting([(leftDate, left), (rightDate, right)]) { try $0.field(in: $1, .date) }
         for key in keys {
             try key.left.field(in: left, .text, .category, .integer)
             try key.right.field(in: right, .text, .category, .integer)
