@@ -11,6 +11,7 @@ extension Diagnostic {
             "put a text with a colon into quotes, and indent keys as those beside them"
         case _ where problem.contains("cannot start any token"), _ where problem.contains("tab character"):
             "indent with spaces, not tabs, and put texts that begin with a sign into quotes"
+        case _ where problem.contains("levels deep"): "write it flatter; no pipeline or descriptor needs that"
         case _ where problem.contains("end of stream"): "close the quote or bracket that is open"
         default:
             "look at this line and the one above it: a missing space after a colon, a tab, or an open quote or bracket"
@@ -31,6 +32,13 @@ extension Diagnostic {
             found: "more than \(most) nodes once its aliases are written out",
             expected: "a file that a person could have written",
             mend: "take out aliases that stand for other aliases")
+    }
+
+    static func documentTooLong(_ bytes: Int, most: Int, file: String) -> Diagnostic {
+        Diagnostic(
+            .error, .documentSyntax, at: SourceLocation(file: file), "this document is too large",
+            found: "\(bytes) bytes", expected: "at most \(most) bytes: a file that a person could have written",
+            mend: "look whether this is the right file; data belong in tables")
     }
 
     static func compoundKey(_ key: DocumentNode) -> Diagnostic {

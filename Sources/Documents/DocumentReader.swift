@@ -5,6 +5,8 @@ import Yams
 package struct DocumentReader {
     /// More nodes than any document written by hand has; nested aliases can stand for billions.
     private static let mostNodes = 1_000_000
+    /// No document of so many bytes was written by hand; it is not even looked at.
+    private static let mostBytes = 8 << 20
 
     private let file: String
     private let lines: [Substring]
@@ -17,6 +19,9 @@ package struct DocumentReader {
 
     /// - Throws: `DiagnosticFailure` with the place where the text stops being YAML, or where a key is given twice.
     package static func read(_ text: String, file: String) throws -> DocumentNode {
+        guard text.utf8.count <= mostBytes else {
+            throw DiagnosticFailure(.documentTooLong(text.utf8.count, most: mostBytes, file: file))
+        }
         do {
             let whole = SourceLocation(file: file, line: 1, column: 1)
             let yaml = EscapedPairs.joined(in: withoutMark(text))
@@ -75,10 +80,13 @@ package struct DocumentReader {
     }
 
     private static func diagnostic(for error: YamlError, file: String) -> Diagnostic {
-        switch error {
+        func inWords(_ problem: String) -> String {
+            problem.contains("Maximum nesting level") ? "brackets or indentation a thousand levels deep" : problem
+        }
+        return switch error {
         case .scanner(_, let problem, let mark, _), .parser(_, let problem, let mark, _),
             .composer(_, let problem, let mark, _):
-            .documentSyntax(problem, at: SourceLocation(file: file, line: mark.line, column: mark.column))
+            .documentSyntax(inWords(problem), at: SourceLocation(file: file, line: mark.line, column: mark.column))
         case .duplicatedKeysInMapping(let duplicates, let context):
             .documentSyntax(
                 "these keys are given twice: \(duplicates.map(\.self).sorted().joined(separator: ", "))",

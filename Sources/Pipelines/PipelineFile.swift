@@ -26,6 +26,8 @@ package struct PipelineFile: Sendable {
     package let warnings: [Diagnostic]
 
     private static let keys = PipelineKey.all.map(\.name)
+    /// Without these a stage may be found at fault for what is missing elsewhere.
+    private static let keysOfStages: Set = ["span", "dates", "lists", "params", "include", "data", "stages"]
 
     /// - Parameter parameters: where their values come from beside the file.
     /// - Throws: `DiagnosticFailure` with every fault of the file that can be seen before names are looked up, if without
@@ -42,8 +44,11 @@ package struct PipelineFile: Sendable {
         warnings = source.warnings
 
         var faults = DiagnosticFailure.Collector()
-        for entry in root.entries ?? [] where !Self.keys.contains(entry.key) {
-            faults.add(.pipelineKey(entry, known: Self.keys))
+        let unknown = (root.entries ?? []).filter { !Self.keys.contains($0.key) }
+        // A file with more such keys is no pipeline.
+        for entry in unknown.prefix(100) { faults.add(.pipelineKey(entry, known: Self.keys)) }
+        let isMisspelt = unknown.prefix(100).contains { entry in
+            NearestName.of(entry.key, among: Self.keys).map(Self.keysOfStages.contains) ?? false
         }
         func required(_ key: String) throws -> OptionText? {
             try faults.attempt {
@@ -95,8 +100,9 @@ package struct PipelineFile: Sendable {
         faults.sort()
         self.faults = faults
 
-        // Without these a stage would be found at fault for what is said above.
-        guard let package, let span, let approximation, let lists else { throw DiagnosticFailure(faults.diagnostics) }
+        guard let package, let span, let approximation, let lists, !isMisspelt else {
+            throw DiagnosticFailure(faults.diagnostics)
+        }
         self.publish = publish ?? OptionText("", at: root.location)
         settings = PipelineSettings(
             name: name?.text ?? "", title: title?.text ?? "", question: (question ?? nil) ?? "", package: package,

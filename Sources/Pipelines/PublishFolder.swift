@@ -1,5 +1,4 @@
 import Diagnostics
-import Documents
 import Formats
 import Foundation
 import Stages
@@ -33,12 +32,13 @@ enum PublishFolder {
         guard found.contains(BuildRecord.fileName) else {
             throw DiagnosticFailure(.outputForeign(target, found: "files, and no \(BuildRecord.fileName)"))
         }
-        let record = FilePath.join(target, BuildRecord.fileName)
-        let build = try DocumentReader.read(try MappedFile.text(record, as: record), file: record)
-        if let other = build["pipeline"]?.text, other != pipeline {
+        guard let build = EarlierRecord(in: target) else {
+            throw DiagnosticFailure(.outputForeign(target, found: "a \(BuildRecord.fileName) that no build wrote"))
+        }
+        if let other = build.text("pipeline"), other != pipeline {
             throw DiagnosticFailure(.outputForeign(target, found: "the report of pipeline `\(other)`"))
         }
-        let outputs = (build["outputs"]?.elements ?? []).compactMap { $0["file"]?.text } + [BuildRecord.fileName]
+        let outputs = build.texts("file", of: "outputs") + [BuildRecord.fileName]
         if let stranger = found.first(where: { !outputs.contains($0) }) {
             throw DiagnosticFailure(.outputForeign(target, found: "`\(stranger)`, which no build wrote"))
         }

@@ -42,26 +42,37 @@ import Testing
         #expect(try DocumentReader.read(text, file: "p.json")["a"]?.text == value)
     }
 
+    private static let usual =
+        "look at this line and the one above it: a missing space after a colon, a tab, or an open quote or bracket"
+
     @Test(arguments: [
-        ("a: 1\nb: 2\na: 3\n", "p.yml:1:1", "these keys are given twice: a"),
-        ("x:\n  b: 1\n  b: 2\n", "p.yml:2:3", "these keys are given twice: b"),
-        ("a: [1, 2\nb: 3\n", "p.yml:2:2", "did not find expected ',' or ']'"),
-        ("a: 'open\n", "p.yml:2:1", "found unexpected end of stream"),
-        ("a: 1\n\tb: 2\n", "p.yml:2:1", "found a tab character that violates indentation"),
-        ("a: b: c\n", "p.yml:1:5", "mapping values are not allowed in this context"),
-        ("a: 1\n- b\n", "p.yml:2:1", "did not find expected key"),
-        ("a: *nobody\n", "p.yml:1:4", "found undefined alias"),
-        ("a: \u{7}\n", "p.yml:1:1", "control characters are not allowed"),
+        ("a: 1\nb: 2\na: 3\n", "p.yml:1:1", "these keys are given twice: a", "take one of them out"),
+        ("x:\n  b: 1\n  b: 2\n", "p.yml:2:3", "these keys are given twice: b", "take one of them out"),
+        ("a: [1, 2\nb: 3\n", "p.yml:2:2", "did not find expected ',' or ']'", Self.usual),
+        ("a: 'open\n", "p.yml:2:1", "found unexpected end of stream", "close the quote or bracket that is open"),
+        (
+            "a: 1\n\tb: 2\n", "p.yml:2:1", "found a tab character that violates indentation",
+            "indent with spaces, not tabs, and put texts that begin with a sign into quotes"
+        ),
+        (
+            "a: b: c\n", "p.yml:1:5", "mapping values are not allowed in this context",
+            "put a text with a colon into quotes, and indent keys as those beside them"
+        ),
+        ("a: 1\n- b\n", "p.yml:2:1", "did not find expected key", Self.usual),
+        (
+            "a: *nobody\n", "p.yml:1:4", "found undefined alias",
+            "put a text that begins with `*` into quotes, or name the anchor `&` above it"
+        ),
+        ("a: \u{7}\n", "p.yml:1:1", "control characters are not allowed", Self.usual),
     ])
-    func `what is no YAML is shown with its place`(text: String, place: String, found: String) {
+    func `what is no YAML is shown with its place`(text: String, place: String, found: String, mend: String) {
         let failure = #expect(throws: DiagnosticFailure.self) { try DocumentReader.read(text, file: "p.yml") }
         #expect(
             DiagnosticTextRenderer().text(of: failure?.diagnostics ?? []) == """
                 \(place): error: this is not valid YAML [document-syntax]
                   found:    \(found)
                   expected: YAML (or JSON), indented with spaces
-                  mend:     look at this line and the one above it: a missing space after a colon, a tab, or an open \
-                quote or bracket
+                  mend:     \(mend)
 
                 """)
     }
