@@ -13,6 +13,14 @@ enum SQLBenchmark {
                 "a country and a year",
                 "SELECT count(*) FROM events WHERE country = 'GE' AND date >= '2010-01-01' AND date < '2011-01-01'"
             ),
+            (
+                "the same by earliest and latest",
+                "SELECT count(*) FROM events WHERE country = 'GE' AND earliest(date) >= '2010-01-01' AND latest(date) < '2011-01-01'"
+            ),
+            (
+                "a year of dates alone",
+                "SELECT count(*) FROM events WHERE earliest(date) >= '2010-01-01' AND latest(date) < '2011-01-01'"
+            ),
             ("a group of three columns", "SELECT country, role, n, count(*) FROM events GROUP BY country, role, n"),
             ("join with 20,000 rows", "SELECT count(*) FROM events AS e JOIN places AS p ON p.id = e.place"),
         ] {
@@ -23,6 +31,12 @@ enum SQLBenchmark {
         }
         try measure("three columns into a table") {
             _ = try SQLQuery("SELECT id, country, date FROM events").table(in: session)
+        }
+        let three = Table(
+            schema: Schema(events.schema.fields.filter { ["id", "country", "date"].contains($0.name) }),
+            columns: ["id", "country", "date"].compactMap { events[$0] }, origins: .none)
+        try measure("three columns into SQLite's") {
+            try SQLiteWriter.put(three, named: "events") { _ in }
         }
         try measureSteps(events, places)
     }

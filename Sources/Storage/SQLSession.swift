@@ -11,12 +11,20 @@ package final class SQLSession {
     private let budget: SQLBudget
     private let schemas: [(name: String, schema: Schema)]
     private let portability: SQLPortability
+    private let dayColumns: [String: [DayColumn]]
+    private let dayCalls: SQLDayCalls
 
     /// - Throws: when SQL cannot tell columns apart, since it knows no upper and lower case, or has no room for so many.
     ///
     /// - Parameter steps: that one query may take, in place of what the tables' size allows.
     package init(_ tables: [(name: String, table: Table)], steps: Int? = nil) throws(SQLFault) {
-        budget = SQLBudget(steps: steps ?? SQLBudget.steps(over: tables.map(\.table)))
+        let budget = SQLBudget(steps: steps ?? SQLBudget.steps(over: tables.map(\.table)))
+        let sources = tables.enumerated().map { index, table in
+            TableSource(table.table, named: table.name, index: index, budget: budget)
+        }
+        self.budget = budget
+        dayColumns = sources.reduce(into: [:]) { $0[$1.name] = $1.dayColumns }
+        dayCalls = SQLDayCalls(sources.flatMap(\.dayColumns))
         schemas = tables.map { ($0.name, $0.table.schema) }
         portability = SQLPortability(schemas)
         connection = try SQLiteConnection()
@@ -29,10 +37,7 @@ package final class SQLSession {
         for function in SQLFunction.all + SQLFunction.betterThanSQLite {
             try function.register(on: connection, budget)
         }
-        for (index, (name, table)) in tables.enumerated() {
-            let source = TableSource(table, named: name, index: index, budget: budget)
-            try TableModule.register(source, on: connection)
-        }
+        for source in sources { try TableModule.register(source, on: connection) }
         // SQLite declares a virtual table when it is first named, and a fault in it would be taken for one of the text.
         for (name, _) in tables { _ = try SQLiteStatement("SELECT 1 FROM \(SQLName.quoted(name))", on: connection) }
         guardian.install(on: connection)
@@ -41,16 +46,13 @@ package final class SQLSession {
 
     private static func refuse(_ schema: Schema, of table: String) throws(SQLFault) {
         try refuseTwins(schema.names, of: "columns of \(table)")
-        guard schema.names.count <= mostColumns else {
-            throw SQLFault(message: "more than \(mostColumns) columns in \(table)", offset: nil)
+        guard schema.names.count <= TableSource.mostColumns else {
+            throw SQLFault(message: "more than \(TableSource.mostColumns) columns in \(table)", offset: nil)
         }
         if let name = schema.names.first(where: { $0.utf8.contains(0) }) {
             throw SQLFault(message: "a NUL in the name of column \(name.debugDescription)", offset: nil)
         }
     }
-
-    /// SQLite's limit of 2,000, less the hidden ones.
-    private static let mostColumns = 1_998
 
     private static func refuseTwins(_ names: [String], of what: String) throws(SQLFault) {
         var seen: [String: String] = [:]
@@ -66,6 +68,11 @@ package final class SQLSession {
     package func prepare(_ sql: String) throws(SQLFault) -> SQLiteStatement {
         try SQLSize.check(sql)
         budget.renew(for: sql)
+        if let replaced = dayCalls.replaced(in: sql),
+            let statement = try? SQLiteStatement(replaced, on: connection, budget: budget, reading: guardian)
+        {
+            return statement
+        }
         do throws(SQLFault) {
             return try SQLiteStatement(sql, on: connection, budget: budget, reading: guardian)
         } catch {
@@ -110,7 +117,8 @@ package final class SQLSession {
         guardian.forgetColumns()
         let statement = try prepare(sql)
         let read = schemas.flatMap { name, schema in
-            schema.fields.filter { guardian.hasRead($0.name, of: name) }
+            let days = (dayColumns[name] ?? []).filter { guardian.hasRead($0.name, of: name) }.map(\.column)
+            return schema.fields.filter { guardian.hasRead($0.name, of: name) || days.contains($0.name) }
         }
         return (statement, read)
     }

@@ -51,11 +51,12 @@ import Testing
         let covered = Schema(
             events.schema.fields, key: ["id"],
             coverage: DateBounds(earliest: StageBench.day("2020-02-01"), latest: StageBench.day("2020-12-31")))
-        let diagnostic = #expect(throws: Diagnostic.self) {
+        let failure = #expect(throws: DiagnosticFailure.self) {
             try StageBench().run(
                 "coincidence", Self.options,
                 on: [("events", events.with(schema: covered)), ("triggers", deals([["a", "2020-03-10"]]))])
         }
+        let diagnostic = failure?.diagnostics.first
         #expect(diagnostic?.code == .spanOutsideCoverage)
         #expect(diagnostic?.expected == "days within 2020-02-01/2020-12-31, the table's declared coverage")
     }

@@ -135,6 +135,8 @@ import Testing
         do {
             _ = try StageBench().run(stage, options, on: [(role, table)])
             return nil
+        } catch let failure as DiagnosticFailure {
+            return failure.diagnostics.first
         } catch let diagnostic as Diagnostic {
             return diagnostic
         } catch {

@@ -64,7 +64,7 @@ import Testing
         ("kind = gas", 8, "a number, true, false, or a text in single quotes"),
         ("kind in 'gas'", 9, "`(` and a list of values, or `@` and the name of a list"),
         ("kind = 'gas' 1", 14, "the end: one comparison of one column"),
-        ("kind = 'gas' or kinds = 1", 17, "SQL over `input`"),
+        ("kind = 'gas' or kinds = 1", 17, "SQL over the columns id, kind, volume, open, countries, signed"),
         (
             "volume > 1 and countries in @members", 29,
             "`in @list` as a comparison of its own, or the values in brackets"

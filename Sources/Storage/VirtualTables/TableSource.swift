@@ -5,6 +5,9 @@ import Tables
 final class TableSource {
     let name: String
     let table: Table
+    /// Those of the table, and behind them hidden ones of days.
+    let columns: [Column]
+    let dayColumns: [DayColumn]
     let cells: [SQLColumn]
     /// Which of a session's tables it is.
     private let index: Int
@@ -17,8 +20,16 @@ final class TableSource {
         self.name = name
         self.table = table
         self.index = index
-        cells = zip(table.columns, table.schema.fields).map { SQLColumn.of($0, delimiter: $1.delimiter) }
+        let days = DayColumn.all(of: table) { Self.free($0, in: table.schema) }
+        dayColumns = table.columns.count + days.count <= Self.mostColumns ? days : []
+        columns = table.columns + dayColumns.map(\.days)
+        cells =
+            zip(table.columns, table.schema.fields).map { SQLColumn.of($0, delimiter: $1.delimiter) }
+            + dayColumns.map { SQLColumn.of($0.days, delimiter: ";") }
     }
+
+    /// SQLite's limit of 2,000, less the two hidden ones that every table has.
+    static let mostColumns = 1_998
 
     /// Hidden columns behind all others: the row's origin, and its number from 0.
     var originIndex: Int { cells.count }
@@ -28,11 +39,12 @@ final class TableSource {
         let columns = table.schema.fields.enumerated().map { column, field in
             "\(SQLName.quoted(field.name)) \(Self.affinity(of: field.type)) \(SQLSource.mark(table: index, column: column))"
         }
+        let days = dayColumns.map { "\(SQLName.quoted($0.name)) TEXT HIDDEN" }
         let hidden = [
             "\(SQLName.quoted(Self.free("origin", in: table.schema))) TEXT HIDDEN",
             "\(SQLName.quoted(Self.rowName(in: table.schema))) INTEGER HIDDEN",
         ]
-        return "CREATE TABLE t(\((columns + hidden).joined(separator: ", ")))"
+        return "CREATE TABLE t(\((columns + days + hidden).joined(separator: ", ")))"
     }
 
     /// What the number of a row is called: a column of the table may be called `rowid`.
@@ -57,7 +69,7 @@ final class TableSource {
         if let index = indexes[column] { return index }
         // A row costs as much as some ten of SQLite's steps.
         budget?.spend(10 * table.rowCount)
-        let made = ColumnIndex(table.columns[column])
+        let made = ColumnIndex(columns[column])
         indexes[column] = made
         return made
     }
@@ -103,10 +115,12 @@ final class TableSource {
         if column == -1 { return comparison == .equal ? 1 / Double(max(1, table.rowCount)) : 0.3 }
         guard cells.indices.contains(column) else { return nil }
         let isBinary = collation.map { String(cString: $0) } == "BINARY"
-        if comparison == .equal, isBinary, table.schema.key == [table.schema.names[column]] {
+        if comparison == .equal, isBinary, column < table.columns.count,
+            table.schema.key == [table.schema.names[column]]
+        {
             return 1 / Double(max(1, table.rowCount))
         }
-        switch table.columns[column] {
+        switch columns[column] {
         case .integer, .number: return comparison == .equal ? 0.01 : 0.3
         case .date where isBinary: return comparison == .equal ? 0.01 : 0.3
         case .category(let categories) where isBinary && comparison == .equal:

@@ -51,7 +51,7 @@ final class TableWalk {
         if beginnings > 1, lookUp(conditions, arguments) { return true }
         let filters = zip(conditions, arguments).compactMap { condition, argument in
             RowFilter(
-                condition.column < 0 ? nil : source.table.columns[condition.column], condition.comparison,
+                condition.column < 0 ? nil : source.columns[condition.column], condition.comparison,
                 SQLValue(argument))
         }
         guard !filters.isEmpty else { return true }
@@ -75,7 +75,7 @@ final class TableWalk {
     private func lookUp(_ conditions: [Condition], _ arguments: UnsafeBufferPointer<OpaquePointer?>) -> Bool {
         for (condition, argument) in zip(conditions, arguments)
         where condition.column >= 0 && condition.comparison == .equal {
-            guard let hash = ColumnIndex.hash(of: argument, for: source.table.columns[condition.column]) else {
+            guard let hash = ColumnIndex.hash(of: argument, for: source.columns[condition.column]) else {
                 continue
             }
             let index = source.columnIndex(of: condition.column)
