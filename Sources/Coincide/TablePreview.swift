@@ -7,6 +7,7 @@ struct TablePreview {
     private static let widestCell = 28
     private static let widestLine = 150
     private static let widestText = 110
+    private static let mostOrigins = 3
 
     private let table: Table
     private let rows: Range<Int>
@@ -47,7 +48,11 @@ struct TablePreview {
         }
     }
 
-    private func origin(_ row: Int) -> String { table.origins.of(row).map(\.description).joined(separator: ", ") }
+    private func origin(_ row: Int) -> String {
+        let places = table.origins.of(row).map(\.description)
+        return places.prefix(Self.mostOrigins).joined(separator: ", ")
+            + (places.count > Self.mostOrigins ? " and \(places.count - Self.mostOrigins) more" : "")
+    }
 
     private static func type(of field: Field) -> String {
         field.type.rawValue + (field.privacy == .sensitive ? ", sensitive" : "")

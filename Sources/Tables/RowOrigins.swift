@@ -11,21 +11,34 @@ package struct RowOrigin: Hashable, Sendable, CustomStringConvertible {
     package var description: String { "\(file):\(line)" }
 }
 
-/// Where each row of a table came from. A joined table has one side for each of its inputs; a computed table none.
+/// Where each row of a table came from. A joined table has one side for each of its inputs, a row made of a group has all of
+/// its rows behind it, a computed table has none.
 package struct RowOrigins: Sendable {
     private let sides: [OriginSide]
+    private let groups: [OriginGroups]
 
     package static let none = RowOrigins(sides: [])
 
-    private init(sides: [OriginSide]) { self.sides = sides }
+    private init(sides: [OriginSide], groups: [OriginGroups] = []) {
+        self.sides = sides
+        self.groups = groups
+    }
 
-    package init(file: String, lines: [Int32]) { sides = [OriginSide(file: file, lines: lines)] }
+    package init(file: String, lines: [Int32]) { self.init(sides: [OriginSide(file: file, lines: lines)]) }
 
-    package var isEmpty: Bool { sides.isEmpty }
+    /// Of rows that are made of groups.
+    ///
+    /// - Parameter group: for each row that these origins are of, the row that it went into.
+    package func grouped(_ group: [Int], into count: Int) -> RowOrigins {
+        isEmpty ? .none : RowOrigins(sides: [], groups: [OriginGroups(members: self, group, into: count)])
+    }
+
+    package var isEmpty: Bool { sides.isEmpty && groups.isEmpty }
 
     /// The first row read from each record, or for joins from each pair of records; a row that comes from nowhere is the
-    /// first of its own.
+    /// first of its own, and so is one that is made of a group.
     func firstRows(of count: Int) -> [Int] {
+        if sides.isEmpty { return Array(0..<count) }
         if sides.count == 1 {
             var seen = Set<OriginSide.Record>()
             return (0..<count).filter { row in sides[0][row].map { seen.insert($0).inserted } ?? true }
@@ -40,17 +53,25 @@ package struct RowOrigins: Sendable {
     /// The lines of a table that was read and not joined.
     package var lines: [Int32] { sides.first?.lines ?? [] }
 
-    package func of(_ row: Int) -> [RowOrigin] { sides.compactMap { $0.origin(of: row) } }
+    package func of(_ row: Int) -> [RowOrigin] {
+        sides.compactMap { $0.origin(of: row) } + groups.flatMap { $0.origins(of: row) }
+    }
 
-    package func selecting(_ rows: [Int]) -> RowOrigins { RowOrigins(sides: sides.map { $0.selecting(rows) }) }
+    package func selecting(_ rows: [Int]) -> RowOrigins {
+        RowOrigins(sides: sides.map { $0.selecting(rows) }, groups: groups.map { $0.selecting(rows) })
+    }
 
     /// Of a join that keeps rows without a partner: no row, no origin.
-    package func selecting(_ rows: [Int?]) -> RowOrigins { RowOrigins(sides: sides.map { $0.selecting(rows) }) }
+    package func selecting(_ rows: [Int?]) -> RowOrigins {
+        RowOrigins(sides: sides.map { $0.selecting(rows) }, groups: groups.map { $0.selecting(rows) })
+    }
 
     /// Both sides of a join, row by row; each must already have as many rows as the joined table.
-    package func joined(with other: RowOrigins) -> RowOrigins { RowOrigins(sides: sides + other.sides) }
+    package func joined(with other: RowOrigins) -> RowOrigins {
+        RowOrigins(sides: sides + other.sides, groups: groups + other.groups)
+    }
 
-    /// Those of tables of so many rows one below the other.
+    /// Those of tables of so many rows one below the other; of rows that are made of groups none are kept.
     package static func stacked(_ parts: [(origins: RowOrigins, rowCount: Int)]) -> RowOrigins {
         let most = parts.map(\.origins.sides.count).max() ?? 0
         return RowOrigins(

@@ -22,6 +22,8 @@ import Testing
             let group = try #require(groups[key])
             let numbers = group.compactMap { Int64($0[3]) }
             #expect(made["rows"]?[row] == .integer(Int64(group.count)))
+            // The origins of a group lead to its rows, and to no others.
+            #expect(made.origins.of(row).map { "r\($0.line - 2)" } == group.map { $0[0] })
             #expect(made["dated"]?[row] == .integer(Int64(group.count { !$0[2].isEmpty })))
             #expect(made["total"]?[row] == (numbers.isEmpty ? .missing : .integer(numbers.reduce(0, +))))
             #expect(made["low"]?[row] == (group.compactMap { Double($0[4]) }.min().map { .number($0) } ?? .missing))

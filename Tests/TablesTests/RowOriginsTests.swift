@@ -38,4 +38,15 @@ import Testing
         #expect(right.of(0).map(\.description) == ["b.csv:5"])
         #expect(right.of(1).isEmpty)
     }
+
+    @Test func `a row that is made of a group has all its rows behind it, and is a case of its own`() {
+        let rows = RowOrigins(file: "a.csv", lines: [2, 3, 3, 5])
+        let groups = rows.grouped([1, 0, 1, 1], into: 3)
+        #expect((0..<3).map { groups.of($0).map(\.line) } == [[3], [2, 3, 5], []])
+        #expect(groups.selecting([1, 1]).of(1).map(\.line) == [2, 3, 5])
+        #expect(groups.selecting([nil, 0] as [Int?]).of(0).isEmpty)
+        #expect(groups.firstRows(of: 3) == [0, 1, 2])
+        #expect(groups.joined(with: rows.selecting([0, 1, 2])).of(0).map(\.line) == [2, 3])
+        #expect(RowOrigins.none.grouped([0, 0], into: 1).isEmpty)
+    }
 }

@@ -10,7 +10,7 @@ import Tables
 ///       aggregate: { by: [institution, tone], columns: { n: count(*), first: min(earliest(date)) } }
 ///
 /// Groups stand in the order of their values; a missing value is a group of its own and comes first. Without `by` all rows
-/// are one group.
+/// are one group. The origins of a group are those of all its rows.
 package struct Aggregate: Stage {
     package static let name = "aggregate"
     package static let summary = "makes a row of each group of rows, with counts and the like"
@@ -73,7 +73,18 @@ package struct Aggregate: Stage {
         // Counted by SQL with the groups, so that a row which got lost there is missed.
         context.ledger.count(sizes.elements.reduce(0) { $0 + Int(max(0, $1 - 1)) }, as: .merged)
         context.ledger.count(sizes.elements.count { $0 == 0 }, as: .multiplied)
-        return Table(schema: try schema(after: table), columns: made.columns.dropLast(), origins: made.origins)
+        return Table(
+            schema: try schema(after: table), columns: made.columns.dropLast(),
+            origins: try origins(of: table, groupedInto: made))
+    }
+
+    /// The rows behind each group.
+    private func origins(of table: Table, groupedInto made: Table) throws -> RowOrigins {
+        guard !table.origins.isEmpty, made.rowCount > 0 else { return .none }
+        let columns = try by.map { try $0.column(in: table) }
+        let groups = GroupRows(Array(made.columns.prefix(by.count)), count: made.rowCount)
+        let group = (0..<table.rowCount).compactMap { groups.group(of: $0, in: columns) }
+        return group.count == table.rowCount ? table.origins.grouped(group, into: made.rowCount) : .none
     }
 
     /// The groups, and in a last column how many rows each has.
