@@ -7,7 +7,7 @@ import Tables
 ///     names:
 ///       from: arrests
 ///       redact:
-///         person: { publish-as-reported: public cases, reported by press and rights organisations }
+///         person: { publish-as-reported: "public cases, reported by press and rights organisations" }
 ///         note: drop
 package struct Redact: Stage {
     package static let name = "redact"

@@ -16,7 +16,7 @@ struct ChartText: Sendable {
     /// Takes `title`, `description` and `finding`, the input whose first finding stands under the title.
     init(options: inout StageOptions) throws {
         title = try options.takeText("title").text
-        description = options.take("description")?.text ?? ""
+        description = try options.takeSentence("description") ?? ""
         findingRole = try options.take("finding").map { try OptionText($0, expected: "the name of an input") }
     }
 

@@ -28,7 +28,7 @@ struct LagHistogramKind: ChartKind {
         text = try ChartText(options: &options)
         event = try options.takeText("event").text
         trigger = try options.takeText("trigger").text
-        note = options.take("note")?.text ?? ""
+        note = try options.takeSentence("note") ?? ""
     }
 
     func drawnFields(of inputs: StageInputs<Schema>) throws -> [PublishedField] {

@@ -61,7 +61,7 @@ package struct WorkbookStage: PublishStage {
                 }
                 return Sheet(
                     input: OptionText(entry.key, at: entry.keyLocation),
-                    title: sheet.take("title")?.text,
+                    title: try sheet.takeSentence("title"),
                     notes: try sheet.take("notes").map { try OptionText.list($0, expected: "a note").map(\.text) }
                         ?? [],
                     columns: columns)

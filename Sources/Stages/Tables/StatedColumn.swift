@@ -22,9 +22,9 @@ struct StatedColumn: Sendable {
 
     init(_ options: inout StageOptions) throws {
         type = try options.take("type").map { try StageOptions.word($0) }
-        title = options.take("title")?.text
-        unit = options.take("unit")?.text
-        description = options.take("description")?.text
+        title = try options.takeSentence("title")
+        unit = try options.takeSentence("unit")
+        description = try options.takeSentence("description")
     }
 
     /// All columns of a mapping, each with its type alone or with a mapping of its own, with the place of its name.
