@@ -19,7 +19,8 @@ struct NodeForm {
     var schema: JSONValue {
         // A stage whose every option may be left out needs none.
         let mayBeEmpty = if case .options(let options) = form { !options.contains(where: \.isRequired) } else { false }
-        let value: JSONValue = mayBeEmpty ? ["anyOf": [form.schema, ["type": "null"]]] : form.schema
+        let value: JSONValue =
+            mayBeEmpty ? ["if": ["type": "null"], "then": true, "else": form.schema] : form.schema
         guard case .object(let members) = value else { return value }
         return .object(
             [JSONValue.Member("description", .string("\(summary) (Documentation/Stages/\(name).md)"))] + members)
@@ -28,24 +29,34 @@ struct NodeForm {
     /// Whatever some stage takes.
     static let from: JSONValue = [
         "description": "the inputs: a stage or a table, a list of them, or names with one each",
-        "anyOf": [source, sources, ["type": "object", "minProperties": 1, "additionalProperties": source]],
+        "if": ["type": "array"], "then": sources,
+        "else": [
+            "if": ["type": "object"],
+            "then": ["type": "object", "minProperties": 1, "additionalProperties": source], "else": source,
+        ],
     ]
 
     private static let source: JSONValue = ["type": "string"]
     private static let sources: JSONValue = ["type": "array", "minItems": 1, "items": source]
 
+    /// A list of one stands for its only source.
+    private static let oneSource: JSONValue = [
+        "if": ["type": "array"], "then": ["type": "array", "minItems": 1, "maxItems": 1, "items": source],
+        "else": source,
+    ]
+
     /// What the entry must have beside the key.
     var inputs: JSONValue {
         switch shape {
         case .none: ["not": ["required": ["from"]]]
-        case .one: Self.required(Self.source)
+        case .one: Self.required(Self.oneSource)
         case .several: ["required": ["from"]]
         case .rows(let others):
             Self.required([
-                "anyOf": [
-                    Self.source,
-                    Self.mapping(required: [StageInputs<Never>.rows], optional: others ?? [], isOpen: others == nil),
-                ]
+                "if": ["type": "object"],
+                "then": Self.mapping(
+                    required: [StageInputs<Never>.rows], optional: others ?? [], isOpen: others == nil),
+                "else": Self.oneSource,
             ])
         case .roles(let required, let optional):
             Self.required(Self.mapping(required: required, optional: optional, isOpen: false))

@@ -14,12 +14,14 @@ struct PipelineKey {
     }
 
     static let all = [
-        PipelineKey("pipeline", .text, "a short plain name", isRequired: true),
+        PipelineKey("pipeline", matching: "^[^/\\\\]+$", "a short plain name", isRequired: true),
         PipelineKey("title", .text, "what the report is called", isRequired: true),
         PipelineKey("question", .text, "the question in one sentence"),
         PipelineKey("data", .text, "path of the datapackage.json, seen from this file", isRequired: true),
         PipelineKey("publish", .text, "folder of the report; every build replaces the whole of it", isRequired: true),
-        PipelineKey("span", .text, "the days watched, such as 2021-03-02/2026-02-17"),
+        PipelineKey(
+            "span", matching: "^[0-9]{4}-[0-9]{2}-[0-9]{2}/[0-9]{4}-[0-9]{2}-[0-9]{2}$|\\$\\(",
+            "the days watched, such as 2021-03-02/2026-02-17"),
         PipelineKey(
             "dates",
             .options([
@@ -48,6 +50,12 @@ struct PipelineKey {
 
     private init(_ name: String, _ form: OptionForm, _ description: String, isRequired: Bool = false) {
         self.init(name: name, isRequired: isRequired, description: description, form: form.schema)
+    }
+
+    private init(_ name: String, matching pattern: String, _ description: String, isRequired: Bool = false) {
+        self.init(
+            name: name, isRequired: isRequired, description: description,
+            form: ["type": "string", "pattern": .string(pattern)])
     }
 
     private init(_ name: String, entries definition: String, _ description: String) {

@@ -15,7 +15,10 @@ package struct PipelineSchema {
             "$schema": "http://json-schema.org/draft-07/schema#",
             "title": "A pipeline of Coincide",
             "type": "object",
-            "required": .array(PipelineKey.all.filter(\.isRequired).map { .string($0.name) }),
+            // A file with nothing but these is included by others.
+            "if": ["propertyNames": ["enum": .array(PipelineSource.includedKeys.map { .string($0) })]],
+            "then": true,
+            "else": ["required": .array(PipelineKey.all.filter(\.isRequired).map { .string($0.name) })],
             "additionalProperties": false,
             "properties": .object(PipelineKey.all.map { JSONValue.Member($0.name, $0.schema) }),
             "definitions": [

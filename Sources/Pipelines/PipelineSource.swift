@@ -14,7 +14,7 @@ struct PipelineSource {
         let hash: String
     }
 
-    private static let includedKeys = ["params", "lists", "stages"]
+    static let includedKeys = ["params", "lists", "stages"]
 
     let root: DocumentNode
     let hash: String

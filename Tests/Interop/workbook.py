@@ -13,6 +13,11 @@ SHEETS = {
     "Coincidences": "coincidences",
     "Calendar": "calendar",
     "Deals": "deals",
+    "Silence": "silence",
+    "Voices": "voices",
+    "Tone": "tone",
+    "Roles": "roles",
+    "Cases": "cases",
     "Arrests": "arrests",
 }
 

@@ -25,6 +25,7 @@ import Testing
             #expect(Set(properties.keys) == Set(stages + ["from"]))
             #expect((definitions[name]?["oneOf"] as? [Any])?.count == stages.count)
         }
-        #expect(root["required"] as? [String] == ["pipeline", "title", "data", "publish"])
+        let whole = root["else"] as? [String: Any]
+        #expect(whole?["required"] as? [String] == ["pipeline", "title", "data", "publish"])
     }
 }

@@ -116,7 +116,7 @@ import Testing
         ])
         #expect(
             JSONWriter.text(of: form.schema, indented: false) == """
-                {"type":"object","properties":{"by":{"description":"columns","anyOf":[{"type":"string"},{"type":"array","minItems":1,"items":{"type":"string"}}]},"give":{"description":"what","anyOf":[{"enum":["rows","pairs"]},{"type":"string","pattern":"^\\\\$\\\\([A-Za-z0-9_-]+\\\\)$"}]},"reach":{"description":"days","anyOf":[{"type":"integer","minimum":1},{"type":"string","pattern":"^\\\\$\\\\([A-Za-z0-9_-]+\\\\)$"}]}},"required":["by"],"additionalProperties":false}
+                {"type":"object","properties":{"by":{"description":"columns","if":{"type":"array"},"then":{"type":"array","minItems":1,"items":{"type":"string"}},"else":{"type":"string"}},"give":{"description":"what","if":{"type":"string","pattern":"^\\\\$\\\\([A-Za-z0-9_-]+\\\\)$"},"then":true,"else":{"enum":["rows","pairs"]}},"reach":{"description":"days","if":{"type":"string","pattern":"^\\\\$\\\\([A-Za-z0-9_-]+\\\\)$"},"then":true,"else":{"type":"integer","minimum":1}}},"required":["by"],"additionalProperties":false}
                 """)
         #expect(form.words == "{ by: ..., give: ..., reach: ... }")
         #expect(OptionForm.list(.words(["a", "b", "c"])).words == "a, b or c, or a list")

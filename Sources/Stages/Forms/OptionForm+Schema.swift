@@ -11,16 +11,58 @@ extension OptionForm {
         case .share: Self.orParameter(["type": "number", "exclusiveMinimum": 0, "maximum": 1])
         case .period: ["type": ["string", "integer"]]
         case .words(let words): Self.orParameter(["enum": .array(words.map { .string($0) })])
-        case .list(let form): ["anyOf": [form.schema, ["type": "array", "minItems": 1, "items": form.schema]]]
+        case .list(let form):
+            Self.by("array", ["type": "array", "minItems": 1, "items": form.schema], else: form.schema)
         case .options(let options): Self.mapping(options)
         case .named(let form): ["type": "object", "minProperties": 1, "additionalProperties": form.schema]
-        case .either(let forms): ["anyOf": .array(forms.map(\.schema))]
+        case .either(let forms): Self.either(forms)
         case .nothing: ["type": "null"]
         }
     }
 
+    /// By the type of what stands there, so that an editor shows a fault where it is and not at the whole of it.
+    private static func by(_ type: String, _ schema: JSONValue, else other: JSONValue) -> JSONValue {
+        ["if": ["type": .string(type)], "then": schema, "else": other]
+    }
+
     private static func orParameter(_ schema: JSONValue) -> JSONValue {
-        ["anyOf": [schema, ["type": "string", "pattern": "^\\$\\([A-Za-z0-9_-]+\\)$"]]]
+        ["if": ["type": "string", "pattern": "^\\$\\([A-Za-z0-9_-]+\\)$"], "then": true, "else": schema]
+    }
+
+    /// Of mappings, each of which has another word in its first option, and one other form at most beside one mapping.
+    private static func either(_ forms: [OptionForm]) -> JSONValue {
+        let mappings = forms.filter(\.isMapping)
+        let others = forms.filter { !$0.isMapping }
+        if mappings.count == 1, others.count == 1 { return by("object", mappings[0].schema, else: others[0].schema) }
+        let kinds = mappings.compactMap { form -> (name: String, word: String, schema: JSONValue)? in
+            guard case .options(let options) = form, let first = options.first, case .words(let words) = first.form,
+                words.count == 1
+            else { return nil }
+            return (first.name, words[0], form.schema)
+        }
+        guard others.isEmpty, kinds.count == mappings.count, let name = kinds.first?.name else {
+            return ["anyOf": .array(forms.map(\.schema))]
+        }
+        return [
+            "type": "object", "required": [.string(name)],
+            "properties": .object([
+                JSONValue.Member(name, ["enum": .array(kinds.map { .string($0.word) })])
+            ]),
+            "allOf": .array(
+                kinds.map { kind in
+                    [
+                        "if": ["properties": .object([JSONValue.Member(name, ["const": .string(kind.word)])])],
+                        "then": kind.schema,
+                    ]
+                }),
+        ]
+    }
+
+    private var isMapping: Bool {
+        switch self {
+        case .options, .named: true
+        default: false
+        }
     }
 
     private static func mapping(_ options: [Option]) -> JSONValue {

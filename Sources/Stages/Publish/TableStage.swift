@@ -99,10 +99,11 @@ package struct TableStage: PublishStage {
 
     private static let descriptor = "datapackage.json"
 
-    /// Whether the key's values tell the rows apart.
+    /// Whether the key's values are all there, and tell the rows apart.
     private static func hasKey(_ table: Table) -> Bool {
         let key = table.schema.key.compactMap { table[$0] }
-        return Set((0..<table.rowCount).map { row in key.map { $0[row] } }).count == table.rowCount
+        let values = (0..<table.rowCount).map { row in key.map { $0[row] } }
+        return !values.contains { $0.contains(.missing) } && Set(values).count == table.rowCount
     }
 
     private func package(
