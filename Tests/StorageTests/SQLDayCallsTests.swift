@@ -83,4 +83,27 @@ import Testing
         #expect(
             try Self.ids("SELECT id FROM t WHERE earliest(date) = '2020-01-01'", [("t", far)]) == [.integer(1)])
     }
+
+    @Test(arguments: [
+        (["", "2020-02-03", "2020-02-03", "2021-01-01"], true), (["2020-02-03", ""], false),
+        (["2021", "2022"], false), (["2021-01-01", "2020-01-01"], false), ([], true), (["", ""], true),
+    ])
+    func `rows that are in order are not sorted again`(dates: [String], isSorted: Bool) throws {
+        let table = try Self.table(dates)
+        #expect(ColumnSortedness.isSorted(table.columns[1]) == isSorted)
+        let ids = try Self.ids("SELECT id FROM t ORDER BY date NULLS FIRST", [("t", table)])
+        let sorted = dates.indices.sorted { (dates[$0], $0) < (dates[$1], $1) }
+        #expect(ids == sorted.map { .integer(Int64($0)) })
+        let plan = try SQLiteStatement(
+            "EXPLAIN QUERY PLAN SELECT id FROM t ORDER BY date", on: Self.connection(to: table))
+        var words = ""
+        while try plan.step() { if case .text(let text) = plan[3] { words += text } }
+        #expect(words.contains("USE TEMP B-TREE FOR ORDER BY") != isSorted, "\(words)")
+    }
+
+    private static func connection(to table: Table) throws -> SQLiteConnection {
+        let connection = try SQLiteConnection()
+        try TableModule.register(TableSource(table, named: "t"), on: connection)
+        return connection
+    }
 }

@@ -81,10 +81,7 @@ package struct Normalise: Stage {
             let field = try column.name.field(in: schema, .text, .category, .list)
             made = made.replacing(field.name, with: column.field(of: field))
             if let kept = column.textColumn {
-                guard made[kept.text] == nil else { throw Diagnostic.textColumnTaken(kept.text, at: kept.location) }
-                made = Schema(
-                    made.fields + [field.with(name: kept.text, title: "\(field.title), as written")], key: made.key,
-                    coverage: made.coverage)
+                made = try kept.keepingText(field.with(name: kept.text, title: "\(field.title), as written"), in: made)
             }
         }
         return made

@@ -56,13 +56,7 @@ package struct ParseDates: Stage {
         for column in columns {
             let field = try column.name.field(in: input, .text, .category)
             schema = schema.replacing(field.name, with: column.dateField(of: field))
-            if let kept = column.textColumn {
-                guard schema[kept.text] == nil else {
-                    throw Diagnostic.textColumnTaken(kept.text, at: kept.location)
-                }
-                schema = Schema(
-                    schema.fields + [column.textField(of: field)], key: schema.key, coverage: schema.coverage)
-            }
+            if let kept = column.textColumn { schema = try kept.keepingText(column.textField(of: field), in: schema) }
         }
         return schema
     }
@@ -112,8 +106,16 @@ package struct ParseDates: Stage {
     }
 }
 
+extension OptionText {
+    /// The schema with one more column, of this name, that keeps what was written.
+    func keepingText(_ field: Field, in schema: Schema) throws -> Schema {
+        guard schema[text] == nil else { throw Diagnostic.textColumnTaken(text, at: location) }
+        return Schema(schema.fields + [field], key: schema.key, coverage: schema.coverage)
+    }
+}
+
 extension Diagnostic {
-    static func textColumnTaken(_ name: String, at location: SourceLocation) -> Diagnostic {
+    fileprivate static func textColumnTaken(_ name: String, at location: SourceLocation) -> Diagnostic {
         Diagnostic(
             .error, .columnNameTaken, at: location, "there is a column of this name already",
             found: "`keep-text: \(name)`", expected: "a name that no column has",

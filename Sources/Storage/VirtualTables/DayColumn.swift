@@ -10,7 +10,7 @@ struct DayColumn {
     let name: String
     let days: Column
 
-    private static let sayableDays = Int32(-719_528)...Int32(2_932_896)
+    static let sayableDays = Int32(-719_528)...Int32(2_932_896)
 
     /// Those of a table; none for a column with days of which the functions write other than `yyyy-mm-dd`.
     static func all(of table: Table, naming: (String) -> String) -> [DayColumn] {

@@ -14,6 +14,7 @@ final class TableSource {
     /// That walks through it are charged to.
     let budget: SQLBudget?
     private var indexes: [Int: ColumnIndex] = [:]
+    private var isSorted: [Int: Bool] = [:]
 
     init(_ table: Table, named name: String, index: Int = 0, budget: SQLBudget? = nil) {
         self.budget = budget
@@ -100,12 +101,22 @@ final class TableSource {
         info.pointee.estimatedCost = rows + (isIndexed ? 10 : Double(table.rowCount) / 100)
         // Every walk goes by the rows' numbers.
         if info.pointee.nOrderBy == 1, info.pointee.aOrderBy[0].desc == 0,
-            [-1, Int32(rowIndex)].contains(info.pointee.aOrderBy[0].iColumn)
+            isInOrder(Int(info.pointee.aOrderBy[0].iColumn))
         {
             info.pointee.orderByConsumed = 1
         }
         info.pointee.idxStr = sqlite3_mprintf_text(chosen.joined(separator: ","))
         info.pointee.needToFreeIdxStr = 1
+    }
+
+    /// Whether the rows, as they stand, are in the order of a column.
+    private func isInOrder(_ column: Int) -> Bool {
+        if column == -1 || column == rowIndex { return true }
+        guard columns.indices.contains(column) else { return false }
+        if let known = isSorted[column] { return known }
+        let made = ColumnSortedness.isSorted(columns[column])
+        isSorted[column] = made
+        return made
     }
 
     /// About which part of the rows is left by a comparison; nil where it is left to SQLite.
