@@ -93,6 +93,12 @@ import Testing
         #expect(both.schema.key == ["id", "s_town"])
     }
 
+    @Test func `a key is as private as its partner`() throws {
+        let right = StageBench.table([Field("place", .category, privacy: .sensitive)], [["North"]])
+        #expect(try join("{ by: [place] }", right: right).schema["place"]?.privacy == .sensitive)
+        #expect(try join("{ by: [place], kind: anti }", right: right).schema["place"]?.privacy == .open)
+    }
+
     @Test func `composed and decomposed letters are equal`() throws {
         let left = StageBench.table([Field("k", .category)], [["\u{E9}"], ["e"]])
         let right = StageBench.table([Field("k", .category), Field("v", .text)], [["e\u{301}", "1"], ["f", "2"]])

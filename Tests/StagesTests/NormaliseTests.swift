@@ -65,6 +65,13 @@ import Testing
         #expect(cells(renamed, "buyer")[4] == "Süd-Öl")
     }
 
+    @Test func `a column is as private as the names that it gets`() throws {
+        let secret = StageBench.table(
+            [Field("written", .text), Field("name", .text, privacy: .sensitive)], [["North Gas PLC", "A Person"]])
+        #expect(try run("{ buyer: { lookup: companies } }", lookup: secret).schema["buyer"]?.privacy == .sensitive)
+        #expect(try run("{ buyer: { lookup: companies } }").schema["buyer"]?.privacy == .open)
+    }
+
     @Test func `what is not known becomes empty, is set aside or stops`() throws {
         #expect(cells(try run("{ land: { countries: code, unmatched: empty } }"), "land") == ["HU", "", "", "", "AZ"])
         #expect(

@@ -72,14 +72,16 @@ package struct Normalise: Stage {
         for entry in inputs.entries where entry.role != StageInputs<Schema>.rows && !used.contains(entry.role) {
             throw Diagnostic.inputUnused(entry.role, at: inputs.location)
         }
-        return try made(of: schema)
+        return try made(of: schema) { inputs[$0] }
     }
 
-    private func made(of schema: Schema) throws -> Schema {
+    /// - Parameter lookup: the schema of a table of spellings, by its role.
+    private func made(of schema: Schema, _ lookup: (String) -> Schema?) throws -> Schema {
         var made = schema
         for column in columns {
             let field = try column.name.field(in: schema, .text, .category, .list)
-            made = made.replacing(field.name, with: column.field(of: field))
+            let names = column.lookup.flatMap { lookup($0.input.text)?[$0.name.text] }
+            made = made.replacing(field.name, with: column.field(of: field, spelledBy: names))
             if let kept = column.textColumn {
                 made = try kept.keepingText(field.with(name: kept.text, title: "\(field.title), as written"), in: made)
             }
@@ -113,7 +115,7 @@ package struct Normalise: Stage {
         }
         try errors.throwIfAny()
         for row in faults.keys.sorted() { context.setAside(row, of: table, faults[row] ?? []) }
-        let result = try written(table, spelled)
+        let result = try written(table, spelled, inputs)
         guard !faults.isEmpty else { return result }
         guard faults.count < table.rowCount else {
             throw Diagnostic.rowsAllSetAside(stage: Self.name, rows: table.rowCount, at: location)
@@ -121,13 +123,15 @@ package struct Normalise: Stage {
         return result.selecting((0..<table.rowCount).filter { !isAside[$0] })
     }
 
-    private func written(_ table: Table, _ spelled: [(SpelledColumn, Column)]) throws -> Table {
+    private func written(
+        _ table: Table, _ spelled: [(SpelledColumn, Column)], _ inputs: StageInputs<Table>
+    ) throws -> Table {
         var all = table.columns
         for (column, made) in spelled {
             guard let index = table.schema.index(of: column.name.text) else { continue }
             all[index] = made
             if column.textColumn != nil { all.append(table.columns[index]) }
         }
-        return Table(schema: try made(of: table.schema), columns: all, origins: table.origins)
+        return Table(schema: try made(of: table.schema) { inputs[$0]?.schema }, columns: all, origins: table.origins)
     }
 }

@@ -10,7 +10,8 @@ import Tables
 ///
 /// `by` pairs columns of the left input with columns of the right, or lists columns that both have; a missing value is equal
 /// to none. `kind: inner` has a row for each pair, `left` also the left rows without a partner, `anti` only these. Columns
-/// of the right come behind those of the left, without the columns of `by`, and under the `prefix` if one is given.
+/// of the right come behind those of the left, without the columns of `by`, and under the `prefix` if one is given; a left
+/// column of `by` is as private as its partner.
 ///
 /// A join in which several rows of both sides have one key is refused unless `relationship: many-to-many` asks for it; the
 /// other relationships hold the tables to what they say.
@@ -67,7 +68,12 @@ package struct Join: Stage {
                 mend: prefix == nil
                     ? "add `prefix: NAME`, which the right columns then begin with" : "choose another prefix")
         }
-        return Schema(left.fields + others, key: key(left, right), coverage: left.coverage)
+        // That a value stands on the left and has a partner tells that it stands on the right.
+        let shared = left.fields.map { field in
+            let partners = keys.filter { $0.left.text == field.name }.compactMap { right[$0.right.text]?.privacy }
+            return field.with(privacy: partners.reduce(field.privacy) { $0.joined(with: $1) })
+        }
+        return Schema(shared + others, key: key(left, right), coverage: left.coverage)
     }
 
     /// Those of the left, where each of its rows stays one; else those of both.

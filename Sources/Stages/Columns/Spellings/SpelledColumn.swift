@@ -42,10 +42,12 @@ struct SpelledColumn: Sendable {
         guard (countries == nil) != (lookup == nil) else { throw Diagnostic.spellingWay(name) }
     }
 
-    func field(of field: Field) -> Field {
+    /// As private as the names that it gets.
+    func field(of field: Field, spelledBy names: Field?) -> Field {
         Field(
             field.name, field.type == .list ? .list : countries == nil ? field.type : .category, title: field.title,
-            description: field.description, unit: field.unit, delimiter: field.delimiter, privacy: field.privacy)
+            description: field.description, unit: field.unit, delimiter: field.delimiter,
+            privacy: field.privacy.joined(with: names?.privacy ?? .open))
     }
 
     func spelling(_ inputs: StageInputs<Table>) throws -> any Spelling {
