@@ -44,6 +44,8 @@ import Testing
         Example(
             stage: "window-join", options: "{ left-date: date, right-date: date, before: 3, after: 3 }",
             roles: ["left", "right"]),
+        Example(
+            stage: "as-of-join", options: "{ left-date: date, right-date: date, within: 30 }", roles: ["left", "right"]),
         Example(stage: "calendar", options: "{ dates: { a: date } }", roles: ["a"]),
         Example(
             stage: "coincidence", options: "{ \(series), primary: { direction: after, window: 3 }, windows: [3] }",

@@ -28,6 +28,22 @@ enum WindowJoinFields {
             unit: "day"),
     ]
 
+    /// What the nearest row of an as-of join has of its own; no value where there is none.
+    static func ofMatch(_ prefix: String) -> [Field] {
+        ofPair.map { field in
+            field.name == "certainty"
+                ? Field(
+                    "\(prefix)_certainty", .category, title: "Certainty",
+                    description: "certain: a nearest row whichever days the dates allow; possible: on some of them.",
+                    allowed: field.allowed)
+                : field.with(name: "\(prefix)_\(field.name)")
+        } + [
+            Field(
+                "\(prefix)_candidates", .integer, title: "Candidates",
+                description: "Rows that may be the nearest, the one given among them; 0 where there is none.")
+        ]
+    }
+
     /// How many rows of the right table lie before and after a row of the left.
     static func ofCounts(_ window: DateWindow, prefix: String) -> [Field] {
         [("before", "Before", window.before), ("after", "After", window.after)].flatMap { name, title, days in

@@ -158,8 +158,8 @@ package struct WindowJoinStage: Stage {
     }
 
     private func pairs(_ left: Table, _ right: Table, approximation: Approximation) throws -> [WindowPair] {
-        let leftGroups = try groups(left, keys.map(\.left))
-        let rightGroups = try groups(right, keys.map(\.right))
+        let leftGroups = try KeyedRows.groups(left, by: keys.map(\.left))
+        let rightGroups = try KeyedRows.groups(right, by: keys.map(\.right))
         let leftDates = try leftDate.dates(in: left)
         let rightDates = try rightDate.dates(in: right)
         return leftGroups.flatMap { key, rows in
@@ -167,18 +167,6 @@ package struct WindowJoinStage: Stage {
                 EventDates(leftDates, rows: rows, approximation: approximation),
                 EventDates(rightDates, rows: rightGroups[key] ?? [], approximation: approximation), window: window)
         }.sorted { ($0.left, $0.right) < ($1.left, $1.right) }
-    }
-
-    /// Rows by the values of their key columns; all rows are one group where there are none. A row that lacks a value
-    /// of the key joins nothing.
-    private func groups(_ table: Table, _ names: [OptionText]) throws -> [[Value]: [Int]] {
-        let columns = try names.map { try $0.column(in: table) }
-        var groups: [[Value]: [Int]] = [:]
-        for row in 0..<table.rowCount {
-            let key = columns.map { $0[row] }
-            if !key.contains(.missing) { groups[key, default: []].append(row) }
-        }
-        return groups
     }
 
     private func listed(_ left: Table, _ right: Table, _ pairs: [WindowPair], schema: Schema) -> Table {
