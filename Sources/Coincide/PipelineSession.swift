@@ -18,6 +18,7 @@ public struct PipelineSession: Sendable {
         /// Show the first rows of a stage's table, and publish nothing.
         case preview(stage: String, rows: Int)
 
+        fileprivate var isPreview: Bool { if case .preview = self { true } else { false } }
         fileprivate var isCheck: Bool { if case .check = self { true } else { false } }
     }
 
@@ -88,7 +89,7 @@ public struct PipelineSession: Sendable {
             let asOf = try asOf.map(day)
             let source = ParameterSource(given: parameters) { ProcessInfo.processInfo.environment[$0] }
             let file = try PipelineFile(path: path, registry: .standard, parameters: source)
-            let plan = try PipelinePlan(file, registry: .standard)
+            let plan = try PipelinePlan(file, registry: .standard, withOutputs: !task.isPreview)
             console.complain(of: plan.warnings)
             switch task {
             case .plan(let format):

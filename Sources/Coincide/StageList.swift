@@ -15,8 +15,11 @@ public enum StageList {
             return "  \(stage.name)\(padding)  \(stage.summary); \(stage.from)"
         }
         return ["stages:"] + stages.map(line) + ["outputs:"] + outputs.map(line)
-            + ["`coincide stages NAME` tells more of one."]
+            + ["keys at the top of a pipeline file:"] + keys.map { "  \($0.name): \($0.description)" }
+            + ["`coincide stages NAME` tells more of a stage."]
     }
+
+    private static var keys: [(name: String, description: String)] { PipelineSchema.keys }
 
     /// The page of one stage or output.
     public static func show(_ name: String, on console: PipelineSession.Console) -> PipelineSession.Outcome {

@@ -1,4 +1,5 @@
 import Stages
+import Storage
 
 /// What `coincide stages NAME` says of a stage: what it does, its options, and an example.
 struct StagePage {
@@ -18,6 +19,7 @@ struct StagePage {
 
     var lines: [String] {
         ["\(name): \(summary)", "", "  \(InputWords.of(shape))"] + Self.options(form, key: name)
+            + (form.takesSQL ? ["", "SQL may call: \(SQLFunction.names.joined(separator: ", "))"] : [])
             + ["", "example:", ""] + example.split(separator: "\n", omittingEmptySubsequences: false).map { "  \($0)" }
             + ["", "More in Documentation/Stages/\(name).md."]
     }

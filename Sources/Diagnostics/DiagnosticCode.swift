@@ -94,14 +94,15 @@ package enum DiagnosticCode: String, CaseIterable, Sendable {
         switch self {
         case .fileMissing, .fileUnreadable, .fileEmpty, .fileChanged, .fileOther, .outputUnwritable, .encodingInvalid,
             .columnMissing, .columnDuplicate, .columnsTooMany, .tableEmpty, .rowsTooFew, .tableRejected, .quoteBroken,
-            .correctionInvalid, .decisionInvalid, .lookupInvalid, .rowsUnbalanced, .joinMultiplies:
+            .correctionInvalid, .rowsUnbalanced:
             .inputOutput
         case .columnUndeclared, .headerGuessed, .coverageUnknown, .coverageOutside, .rowRagged, .cellNul, .cellType,
             .cellMissing,
             .cellEnum, .cellPattern, .cellRange,
             .dateImpossible, .dateForm, .dateEndless, .lookupUnused, .rowsTooMany, .keyDuplicate, .valueDuplicate,
             .rowReference, .rowCondition, .correctionUnused, .correctionStale, .correctionAmbiguous,
-            .decisionUnused, .decisionMissing, .mergedDiffer, .valueUnmatched,
+            .decisionUnused, .decisionInvalid, .lookupInvalid, .joinMultiplies, .decisionMissing, .mergedDiffer,
+            .valueUnmatched,
             .rejectsUnderStrict:
             .data
         case .documentSyntax, .descriptorInvalid, .pipelineKey, .pipelineValue, .stageUnknown, .stageShape,

@@ -118,6 +118,7 @@ package struct BuildRecord: Sendable {
             "rows_looked_at": rows(false),
             "rows_multiplied": .integer(record.account.multiplied),
             "rows_out": .integer(record.account.rowsOut),
+            "rows_without_partner": record.account.lonely.map { .integer($0) } ?? .null,
             "rows_filtered": .integer(record.account.filtered),
             "rows_merged": .integer(record.account.merged),
             "rows_rejected": .integer(record.account.rejected),

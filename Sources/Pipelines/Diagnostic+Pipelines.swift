@@ -152,7 +152,8 @@ extension Diagnostic {
             .error, .pathOutside, at: location, "this path leaves the project folder",
             found: "`\(path)`",
             expected: "a relative path that stays inside",
-            mend: "keep data and reports in the project folder")
+            mend:
+                "keep data and reports in the project folder: that above `pipelines/`, or else the pipeline file's own")
     }
 
     static func outputDuplicate(_ file: String, by name: OptionText) -> Diagnostic {

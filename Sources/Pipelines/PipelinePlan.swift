@@ -37,12 +37,14 @@ package struct PipelinePlan: Sendable {
     package let warnings: [Diagnostic]
 
     /// - Throws: `DiagnosticFailure` with every fault of the file, in the order of their places.
-    package init(_ file: PipelineFile, registry: StageRegistry) throws {
+    ///
+    /// - Parameter withOutputs: false for a look at stages, whatever is wrong with outputs.
+    package init(_ file: PipelineFile, registry: StageRegistry, withOutputs: Bool = true) throws {
         let graph = PipelineGraph(file)
         var planner = PipelinePlanner(settings: file.settings, registry: registry)
         for resource in graph.resources { try planner.addRead(of: resource) }
         for node in graph.stages { try planner.addStep(node) }
-        for node in file.outputs { try planner.addOutput(node) }
+        if withOutputs { for node in file.outputs { try planner.addOutput(node) } }
         var faults = file.faults
         faults.add(graph.faults)
         faults.add(planner.faults)

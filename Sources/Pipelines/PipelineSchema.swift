@@ -8,6 +8,11 @@ package struct PipelineSchema {
 
     package init(_ registry: StageRegistry) { self.registry = registry }
 
+    /// What stands at the top of a file, and what it means.
+    package static var keys: [(name: String, description: String)] {
+        PipelineKey.all.map { ($0.name, $0.description + ($0.isRequired ? " (needed)" : "")) }
+    }
+
     package var text: String { JSONWriter.text(of: schema) }
 
     private var schema: JSONValue {

@@ -15,12 +15,16 @@ extension Diagnostic {
             mend: NearestName.of(entry.key, among: sorted).map { "did you mean `\($0)`?" } ?? "take it out")
     }
 
-    static func optionMissing(_ name: String, stage: String, at location: SourceLocation) -> Diagnostic {
+    /// - Parameter others: options that nobody has taken yet; one of them may be this one, misspelt.
+    static func optionMissing(
+        _ name: String, stage: String, among others: [String] = [], at location: SourceLocation
+    ) -> Diagnostic {
         Diagnostic(
             .error, .optionMissing, at: location, "stage `\(stage)` needs another option",
             found: "no `\(name)`",
             expected: "`\(name)` below `\(stage)`",
-            mend: "add `\(name): ...`")
+            mend: NearestName.of(name, among: others).map { "write `\(name)` for `\($0)`, if that is meant" }
+                ?? "add `\(name): ...`")
     }
 
     package static func optionValue(_ node: DocumentNode, expected: String) -> Diagnostic {
@@ -75,13 +79,23 @@ extension Diagnostic {
             mend: NearestName.of(name, among: names).map { "did you mean `\($0)`?" } ?? "name one of these columns")
     }
 
+    private static func mend(for field: Field, _ expected: [ColumnType]) -> String {
+        switch (expected, field.type) {
+        case ([.date], .text), ([.date], .category):
+            "read it as a date with `parse-dates`, declare it as EDTF in the descriptor, or name another column"
+        case ([.list], .text), ([.list], .category):
+            "declare it as a list in the descriptor (`\"type\": \"list\", \"delimiter\": \";\"`), or name another column"
+        default: "name a column of that type, or declare this one so in the descriptor"
+        }
+    }
+
     static func columnType(_ field: Field, expected: [ColumnType], at location: SourceLocation) -> Diagnostic {
         let types = expected.map(\.rawValue).joined(separator: " or ")
         return Diagnostic(
             .error, .columnType, at: location, "this column is of another type",
             found: "`\(field.name)`, a column of type \(field.type.rawValue)",
             expected: "a column of type \(types)",
-            mend: "name a column of that type, or declare this one so in the descriptor")
+            mend: mend(for: field, expected))
     }
 
     static func spanMissing(stage: String, at location: SourceLocation) -> Diagnostic {

@@ -10,6 +10,8 @@ package struct RowAccount: Hashable, Sendable {
         package let rows: Int
         /// Whether its rows become rows of the table; else the table is only computed with its help.
         package let isCarried: Bool
+        /// How many different records its rows are of, where a statistic counts these.
+        package let records: Int?
     }
 
     package let inputs: [Input]
@@ -18,19 +20,23 @@ package struct RowAccount: Hashable, Sendable {
     package let filtered: Int
     package let merged: Int
     package let multiplied: Int
+    /// Of the rows that came out, those that a join kept without a partner; nil for what is no such join.
+    package let lonely: Int?
 
     /// - Parameter stage: what was asked to make `table` of `inputs`, and told `ledger` about it.
     package init(of stage: any Stage, _ inputs: StageInputs<Table>, made table: Table, ledger: RowLedger) {
         self.inputs = inputs.entries.map { entry in
             Input(
                 source: entry.source, rows: entry.element.rowCount,
-                isCarried: stage.carriesRows(of: entry.role))
+                isCarried: stage.carriesRows(of: entry.role),
+                records: stage.countsRecords ? entry.element.firstRowsByCase().count : nil)
         }
         rowsOut = table.rowCount
         rejected = ledger.rejects.count
         filtered = ledger.rows(.filtered)
         merged = ledger.rows(.merged)
         multiplied = ledger.rows(.multiplied)
+        lonely = ledger.lonely
     }
 
     /// Whether the table is a result of its own, such as a statistic: then there is nothing to balance.
@@ -43,14 +49,18 @@ package struct RowAccount: Hashable, Sendable {
     /// `263 of arrests = 190 + 73 left out`, or `263 of arrests -> 52` for what is computed.
     package var words: String {
         func sources(_ isCarried: Bool) -> [String] {
-            inputs.filter { $0.isCarried == isCarried }.map { "\($0.rows) of \($0.source)" }
+            inputs.filter { $0.isCarried == isCarried }.map { input in
+                let records = input.records.map { $0 < input.rows ? " (\($0) different records)" : "" } ?? ""
+                return "\(input.rows) of \(input.source)\(records)"
+            }
         }
         func part(_ rows: Int, _ word: String) -> String { rows == 0 ? "" : " + \(rows) \(word)" }
         let others = sources(false).joined(separator: ", ")
         if isComputed { return "\(others) -> \(rowsOut)" }
         return
             sources(true).joined(separator: " + ") + part(multiplied, "multiplied") + " = \(rowsOut)"
-            + part(filtered, "left out") + part(merged, "merged") + part(rejected, "set aside")
+            + (lonely.map { " (\($0) without a partner)" } ?? "") + part(filtered, "left out") + part(merged, "merged")
+            + part(rejected, "set aside")
             + (others.isEmpty ? "" : " (\(others) looked at)")
     }
 

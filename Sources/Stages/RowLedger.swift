@@ -13,7 +13,7 @@ package final class RowLedger: Sendable {
         case multiplied
     }
 
-    private let log = Mutex<(rejects: [Reject], changes: [Change: Int])>(([], [:]))
+    private let log = Mutex<(rejects: [Reject], changes: [Change: Int], lonely: Int?)>(([], [:], nil))
 
     package init() {}
 
@@ -22,6 +22,11 @@ package final class RowLedger: Sendable {
     package func add(_ reject: Reject) { log.withLock { $0.rejects.append(reject) } }
 
     package func count(_ rows: Int, as change: Change) { log.withLock { $0.changes[change, default: 0] += rows } }
+
+    /// Rows of the left that a join keeps although they have no partner; told beside the balance.
+    package func countLonely(_ rows: Int) { log.withLock { $0.lonely = rows } }
+
+    package var lonely: Int? { log.withLock { $0.lonely } }
 
     package func rows(_ change: Change) -> Int { log.withLock { $0.changes[change] ?? 0 } }
 }

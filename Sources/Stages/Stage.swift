@@ -18,6 +18,9 @@ package protocol Stage: Sendable {
     /// is only computed with their help.
     func carriesRows(of role: String) -> Bool
 
+    /// Whether it counts records, so that rows which `split` has multiplied count once.
+    var countsRecords: Bool { get }
+
     /// Takes its options out of `options`; what is left over is reported as unknown.
     init(options: inout StageOptions) throws
 
@@ -36,6 +39,7 @@ package protocol Stage: Sendable {
 
 extension Stage {
     package func carriesRows(of role: String) -> Bool { true }
+    package var countsRecords: Bool { false }
     package func columnsNeeded(of role: String, for made: ColumnNeed) -> ColumnNeed { .all }
     package func headline(of table: Table) -> String? { nil }
     package func caution(of table: Table) -> String? { nil }

@@ -40,8 +40,12 @@ package struct StageOptions {
     }
 
     package mutating func takeRequired(_ name: String) throws -> DocumentNode {
-        guard let node = take(name) else { throw Diagnostic.optionMissing(name, stage: stage, at: location) }
+        guard let node = take(name) else { throw missing(name) }
         return node
+    }
+
+    private func missing(_ name: String) -> Diagnostic {
+        .optionMissing(name, stage: stage, among: remaining.map(\.key), at: location)
     }
 
     package mutating func takeText(_ name: String) throws -> OptionText {
@@ -51,7 +55,7 @@ package struct StageOptions {
     /// Days, weeks and other counts: a whole number of at least `least`.
     package mutating func takeCount(_ name: String, default standard: Int? = nil, least: Int = 0) throws -> Int {
         guard let node = take(name) else {
-            guard let standard else { throw Diagnostic.optionMissing(name, stage: stage, at: location) }
+            guard let standard else { throw missing(name) }
             return standard
         }
         return try Self.count(node, least: least)
@@ -69,7 +73,7 @@ package struct StageOptions {
         _ name: String, default standard: Word? = nil
     ) throws -> Word where Word.RawValue == String {
         guard let node = take(name) else {
-            guard let standard else { throw Diagnostic.optionMissing(name, stage: stage, at: location) }
+            guard let standard else { throw missing(name) }
             return standard
         }
         return try Self.word(node)

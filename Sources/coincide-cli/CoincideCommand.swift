@@ -10,7 +10,8 @@ struct CoincideCommand: ParsableCommand {
             Reads tables of deals, statements and arrests, joins them on timelines, tests the coincidence against \
             chance, and publishes a workbook, charts and tables.
 
-            Exit status: 0 all went well; 1 rows were set aside under --strict or in a check; 2 the pipeline file or an \
+            Exit status: 0 all went well; 1 rows were set aside under --strict or in a check, \
+            or tables break a rule of a stage; 2 the pipeline file or an \
             option is wrong; 3 a file could not be read or written.
             """,
         version: Versions.coincide,

@@ -267,7 +267,7 @@ import Testing
                 pipelines/test.yml:4:10: error: this path leaves the project folder [path-outside]
                   found:    `../../elsewhere`
                   expected: a relative path that stays inside
-                  mend:     keep data and reports in the project folder
+                  mend:     keep data and reports in the project folder: that above `pipelines/`, or else the pipeline file's own
 
                 """),
     ]

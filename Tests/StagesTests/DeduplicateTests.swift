@@ -62,6 +62,17 @@ import Testing
         #expect(judged["decision"]?[0] == .text("same") && judged["decision"]?[2] == .missing)
     }
 
+    @Test func `proposals half filled in are decisions, and what follows from others is decided`() throws {
+        let log = DiagnosticLog()
+        let half = decisions([["1", "2", "same"], ["1", "7", "same"], ["3", "7", ""]])
+        let made = try StageBench().run(
+            "deduplicate", "{ \(Self.similar) }", on: [("rows", Self.table), ("decisions", half)], log: log)
+        #expect(made.rowCount == 5)
+        // 2 and 7 are the same by way of 1; nobody decided about 3.
+        let open = log.diagnostics.filter { $0.code == .decisionMissing }
+        #expect(open.map(\.found) == ["1 pair"])
+    }
+
     @Test(arguments: [
         [["1", "2", "maybe"]], [["1", "1", "same"]], [["1", "", "same"]],
         [["1", "2", "same"], ["2", "1", "different"]],

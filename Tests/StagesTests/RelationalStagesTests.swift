@@ -169,7 +169,7 @@ import Testing
             diagnostic.map { DiagnosticTextRenderer().text(of: $0) } == """
                 p.yml:5:9: error: SQL does not take this text [sql-invalid]
                   found:    no such column: plaze
-                  expected: SQL over `a`
+                  expected: SQL over `a` (id, place, date, n, x, tags, ok)
                   mend:     did you mean `place`?
 
                 """)

@@ -29,6 +29,20 @@ import Testing
         #expect(try words("sql", "SELECT count(*) AS n FROM a", roles: ["a"]) == "4 of a -> 1")
     }
 
+    @Test func `rows without a partner, and copies of one record, are told`() throws {
+        let split = Self.table.selecting([0, 0, 0, 1])
+        #expect(
+            try StageBench().account("calendar", "{ dates: { a: date } }", on: [("a", split)]).words
+                == "4 of a (2 different records) -> 12")
+        #expect(
+            try words(
+                "join", "{ by: [id], kind: left, prefix: r, relationship: many-to-many }", roles: ["left", "right"])
+                == "4 of left = 4 (0 without a partner) (4 of right looked at)")
+        #expect(
+            try words("as-of-join", "{ left-date: date, right-date: date, within: 0 }", roles: ["left", "right"])
+                == "4 of left = 4 (1 without a partner) (4 of right looked at)")
+    }
+
     @Test func `one row of none is a row made`() throws {
         let empty = Self.table.selecting([Int]())
         let account = try StageBench().account("aggregate", "{ columns: { n: count(*) } }", on: [("from", empty)])

@@ -22,8 +22,9 @@ enum NewProject {
         `coincide run pipelines/example.yml` reads the tables in `datasets/`, and publishes a workbook, a chart and open tables in
         `reports/example/`. All in these tables is invented: put your own in their place.
 
-        1. `coincide describe my.csv > datasets/mine/datapackage.json` proposes what its columns are; look it over, and say which
-           columns may name people (`"sensitive": true`), which days the table covers, and which dates are EDTF.
+        1. Put a table into `datasets/mine/` and, in that folder, run `coincide describe my.csv > datapackage.json`: it proposes what
+           the columns are. Look it over: say which columns may name people (`"sensitive": true`) and which days the table covers
+           (`"coverage"`), and take `bytes`, `hash`, `minimum` and `maximum` out of a table that you still edit.
         2. Write a pipeline beside the example. `coincide stages` lists what it can be made of, `coincide stages NAME` explains one.
            Editors that read the first line of the example complete and check pipelines by `coincide.schema.json`.
         3. `coincide plan` shows what it would do, `coincide preview PIPELINE STAGE` the rows of a stage, `coincide check` reads the

@@ -38,7 +38,7 @@ extension Diagnostic {
             .error, .fileOther, at: SourceLocation(file: name), "this is not the file that its resource describes",
             found: found, expected: "\(expected), as \(declared) says",
             mend:
-                "fetch the file again; if it was changed on purpose, say so there: put in the bytes and hash that it has"
+                "fetch the file again; if it was changed on purpose, say so there: put in the bytes and hash that it has, or take both out"
         )
     }
 

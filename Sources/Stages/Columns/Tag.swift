@@ -77,11 +77,12 @@ package struct Tag: Stage {
         return Schema(made, key: schema.key, coverage: schema.coverage)
     }
 
-    /// The words are as private as their texts; how many there are is not.
+    /// Of each row, how often a word stands in its text tells of the text.
     private func columns(of tag: String, privacy: Privacy) -> [Field] {
         let heading = tag.prefix(1).uppercased() + tag.dropFirst()
         let count = Field(
-            tag, .integer, title: heading, description: "How often words of the lexicon stand in the text.")
+            tag, .integer, title: heading, description: "How often words of the lexicon stand in the text.",
+            privacy: privacy)
         let words = Field(
             "\(tag)_words", .list, title: "\(heading): words", description: "The words as they stand in the text.",
             privacy: privacy)
@@ -90,7 +91,7 @@ package struct Tag: Stage {
             count,
             Field(
                 "\(tag)_negated", .integer, title: "\(heading): negated",
-                description: "How often they stand behind a negation; not counted among the others."),
+                description: "How often they stand behind a negation; not counted among the others.", privacy: privacy),
             words,
         ]
     }

@@ -5,7 +5,7 @@ extension OptionForm {
     package var schema: JSONValue {
         switch self {
         case .text: ["type": ["string", "number", "boolean"]]
-        case .column, .input, .sql: ["type": "string"]
+        case .column, .input, .sql, .condition: ["type": "string"]
         case .boolean: Self.orParameter(["type": "boolean"])
         case .count(let least): Self.orParameter(["type": "integer", "minimum": .integer(least)])
         case .share: Self.orParameter(["type": "number", "exclusiveMinimum": 0, "maximum": 1])
@@ -85,6 +85,8 @@ extension OptionForm {
         case .column: "a column"
         case .input: "an input, as named below `from`"
         case .sql: "SQL"
+        case .condition:
+            "a comparison such as kind = 'gas', kind in ('gas', 'oil'), kind in @list, volume >= 3 or note is null; or SQL"
         case .boolean: "true or false"
         case .count(let least): "a whole number from \(least)"
         case .share: "a number up to 1"

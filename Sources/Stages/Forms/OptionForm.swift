@@ -7,6 +7,8 @@ package indirect enum OptionForm: Sendable {
     /// The name of an input, as it stands below `from`.
     case input
     case sql
+    /// A comparison of one column, or SQL.
+    case condition
     case boolean
     /// A whole number of at least so much.
     case count(least: Int)
@@ -46,5 +48,18 @@ extension OptionForm.Option {
     /// One that may be left out; the description says what holds then.
     package static func optional(_ name: String, _ form: OptionForm, _ description: String) -> OptionForm.Option {
         OptionForm.Option(name: name, form: form, isRequired: false, description: description)
+    }
+}
+
+extension OptionForm {
+    /// Whether SQL may stand somewhere in it.
+    package var takesSQL: Bool {
+        switch self {
+        case .sql, .condition: true
+        case .list(let form), .named(let form): form.takesSQL
+        case .options(let options): options.contains { $0.form.takesSQL }
+        case .either(let forms): forms.contains(where: \.takesSQL)
+        default: false
+        }
     }
 }

@@ -10,7 +10,11 @@ struct LagHistogramKind: ChartKind {
     static let name = "lag-histogram"
 
     static let form = OptionForm.options(
-        [.required("kind", .words([name]), "bars of events by days from a trigger")] + ChartText.form + [
+        [
+            .required(
+                "kind", .words([name]),
+                "bars of events by days from a trigger; its input `study` is the table of an event-study")
+        ] + ChartText.form + [
             .required("event", .text, "what a bar counts, in the plural"),
             .required("trigger", .text, "what the days are counted from"),
             .optional("note", .text, "below the chart; none without it"),

@@ -83,7 +83,9 @@ extension Diagnostic {
             .error, .columnType, at: column.location, "dates are not compared here",
             found: "`\(column.text)`, a column of type date",
             expected: "a column of text, categories, numbers, booleans or lists",
-            mend: "an imprecise date is neither before nor after a day; use `window-join`, or the pipeline's `span`")
+            mend:
+                "use `keep-during`, or a condition in SQL such as earliest(\(column.text)) >= '2020-01-01': an imprecise date has two ends"
+        )
     }
 
     static func literal(_ literal: OptionText, for field: Field, _ expected: String) -> Diagnostic {

@@ -106,12 +106,13 @@ package struct Deduplicate: Stage {
             let decisions = try MergeDecisions(inputs[MergeDecisions.role])
             let pairs = try similar.pairs(in: table, approximation: context.settings.approximation)
             if give == .proposals { return ProposalTable(table, keys, pairs, decisions, similar).table }
+            let into = try decisions.merged(keys, log: context.log)
             let open = pairs.count { pair in
                 guard let first = keys[pair.first], let second = keys[pair.second] else { return false }
-                return decisions.decision(first, second) == nil
+                return decisions.decision(first, second) == nil && into[pair.first] != into[pair.second]
             }
             if open > 0 { context.log.add(.undecided(open, at: location)) }
-            return merge(table, try decisions.merged(keys, log: context.log), context)
+            return merge(table, into, context)
         }
     }
 
@@ -120,7 +121,7 @@ package struct Deduplicate: Stage {
         let gone = into.indices.filter { into[$0] != $0 }
         guard !gone.isEmpty else { return table }
         context.ledger.count(gone.count, as: .merged)
-        for (name, column) in zip(table.schema.names, table.columns) {
+        for (name, column) in zip(table.schema.names, table.columns) where !table.schema.key.contains(name) {
             let different = gone.filter { column[$0] != column[into[$0]] }
             if let first = different.first {
                 context.log.add(.mergedDiffer(name, rows: different.count, first, into[first], of: table))

@@ -16,7 +16,7 @@ package struct KeepWhere: Stage {
     package static let summary = "keeps the rows that satisfy a comparison or a condition in SQL"
     package static let inputShape = InputShape.one
 
-    package static let form = OptionForm.sql
+    package static let form = OptionForm.condition
 
     package static let example = """
         taken:

@@ -29,6 +29,9 @@ package struct Sort: Stage {
         let whole = options.takeWhole()
         keys = try OptionText.list(whole, expected: "a column, such as signed or signed descending").map { key in
             let words = key.text.split(separator: " ")
+            if words.count > 1, let short = words.last, ["asc", "desc"].contains(short.lowercased()) {
+                throw Diagnostic.sortDirection(key, short: String(short))
+            }
             guard let last = words.last, let direction = Direction(rawValue: String(last)), words.count > 1 else {
                 return (key, .ascending)
             }
@@ -62,5 +65,14 @@ package struct Sort: Stage {
             return first < second
         }
         return table.selecting(rows)
+    }
+}
+
+extension Diagnostic {
+    fileprivate static func sortDirection(_ key: OptionText, short: String) -> Diagnostic {
+        Diagnostic(
+            .error, .optionValue, at: key.location, "directions are written out", found: "`\(short)`",
+            expected: "`ascending` or `descending`",
+            mend: "write `\(short.lowercased() == "asc" ? "ascending" : "descending")`")
     }
 }

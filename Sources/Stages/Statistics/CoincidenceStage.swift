@@ -49,6 +49,7 @@ package struct CoincidenceStage: Stage {
         """
 
     package func carriesRows(of role: String) -> Bool { false }
+    package var countsRecords: Bool { true }
 
     private let series: SeriesOptions
     private let test: CoincidenceTest

@@ -27,6 +27,7 @@ package struct EventStudyStage: Stage {
         """
 
     package func carriesRows(of role: String) -> Bool { false }
+    package var countsRecords: Bool { true }
 
     private let series: SeriesOptions
     private let reach: Int

@@ -24,7 +24,7 @@ package struct Aggregate: Stage {
     package static let example = """
         tone-by-institution:
           from: statements
-          aggregate: { by: [institution, tone], columns: { n: count(*), first: min(date) } }
+          aggregate: { by: [institution, tone], columns: { n: count(*), first: min(earliest(date)) } }
         """
 
     private static let size = "count(*) AS \"rows of the group\""

@@ -115,6 +115,7 @@ package struct Join: Stage {
         let paired = Set(pairs.left).count
         context.ledger.count(left.rowCount - paired, as: .filtered)
         context.ledger.count(pairs.left.count - paired, as: .multiplied)
+        if kind == .left { context.ledger.countLonely(pairs.right.count { $0 == nil }) }
         let leftRows = left.selecting(pairs.left)
         let rightFields = right.schema.names.filter { name in !keys.contains { $0.right.text == name } }
         return Table(

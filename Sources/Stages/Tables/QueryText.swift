@@ -92,6 +92,7 @@ extension Diagnostic {
             ?? name(after: "no such table: ").flatMap { NearestName.of($0, among: schemas.map(\.name)) }
             ?? name(after: "no such function: ").flatMap { NearestName.of($0.lowercased(), among: SQLFunction.names) }
         let isTable = name(after: "no such table: ") != nil
+        let isFunction = name(after: "no such function: ") != nil
         // A name in double quotes that no column has is most often a text.
         let quoted = name(after: "no such column: ").map { "\"\($0)\"" }
         let isText = nearest == nil && quoted.map { text.contains($0) } ?? false
@@ -106,7 +107,10 @@ extension Diagnostic {
                         ? "name the table below `from`: SQL reads the stage's inputs and no others"
                         : isText
                             ? "put texts into single quotes; double ones are for names"
-                            : nearest.map { "did you mean `\($0)`?" } ?? "Documentation/SQL.md says what may be written")
+                            : nearest.map { "did you mean `\($0)`?" }
+                                ?? (isFunction
+                                    ? "one of these: \(SQLFunction.names.joined(separator: ", "))"
+                                    : "Documentation/SQL.md says what may be written"))
         )
     }
 
@@ -115,7 +119,8 @@ extension Diagnostic {
         if schemas.count == 1, schemas[0].name == ComputedColumn.input {
             return "SQL over the columns " + schemas[0].schema.names.joined(separator: ", ")
         }
-        return "SQL over " + schemas.map { "`\($0.name)`" }.joined(separator: ", ")
+        let tables = schemas.map { "`\($0.name)` (\($0.schema.names.prefix(40).joined(separator: ", ")))" }
+        return "SQL over " + tables.joined(separator: ", ")
     }
 
     fileprivate static func sqlUntyped(_ columns: [String], at place: SourceLocation) -> Diagnostic {

@@ -89,6 +89,7 @@ package struct AsOfJoinStage: Stage {
             for match in found { matches[match.left] = match }
         }
         let partners = matches.map { $0?.right }
+        context.ledger.countLonely(partners.count { $0 == nil })
         var ends = TableBuilder(schema: Schema(WindowJoinFields.ofMatch(prefix)))
         for match in matches {
             guard let match else {

@@ -31,6 +31,7 @@ package struct Calendar: Stage {
         """
 
     package func carriesRows(of role: String) -> Bool { false }
+    package var countsRecords: Bool { true }
 
     /// How the days of an imprecise date are told apart. There is no default: it is an assumption.
     private enum Spread: String, CaseIterable {
@@ -127,7 +128,9 @@ package struct Calendar: Stage {
         let counts = [
             Field(
                 "\(role)_certain", .integer, title: "\(role), certain",
-                description: "Rows of \(role) whose every possible day lies in this \(unit.rawValue)."),
+                description:
+                    "Rows of \(role) whose every possible day lies in this \(unit.rawValue); copies of a row count once."
+            ),
             Field(
                 "\(role)_possible", .integer, title: "\(role), possible",
                 description: "Rows of \(role) that may lie in this \(unit.rawValue); the certain ones included."),

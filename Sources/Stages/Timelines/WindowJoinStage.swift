@@ -25,7 +25,9 @@ package struct WindowJoinStage: Stage {
         .optional("before", .count(least: 0), "how many days before the left date; 0 without it"),
         .optional("after", .count(least: 0), "how many days after it; 0 without it"),
         .optional("by", .named(.column), "left columns with right ones that must agree; none without it"),
-        .optional("give", .words(of: Give.self), "a row for each pair, or the left rows with counts; `pairs`"),
+        .optional(
+            "give", .words(of: Give.self),
+            "a row for each pair, or the left rows with counts, a pair on the day itself in both; `pairs`"),
         .optional(
             "prefix",
             .options([

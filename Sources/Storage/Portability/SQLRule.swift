@@ -76,7 +76,7 @@ enum SQLRule: String, CaseIterable {
         case .groupedColumn:
             (
                 "columns of GROUP BY, and sums, counts and the like of others",
-                "put it into GROUP BY, or say which of the group's values is meant: min(...) or max(...)"
+                "put it into GROUP BY, or say which of the group's values is meant: min(...) or max(...), as min(earliest(date))"
             )
         case .having: ("WHERE, or HAVING behind GROUP BY", "put the condition into a query around this one")
         case .comparison:
@@ -87,7 +87,7 @@ enum SQLRule: String, CaseIterable {
         case .dateOrder:
             (
                 "days to compare: a date is its EDTF, a text, and '2023-11' comes before '2023-11-01' in it",
-                "write earliest(date) or latest(date)"
+                "write earliest(date) or latest(date), and of a group min(earliest(date)) or max(latest(date))"
             )
         case .wholeDay: ("a whole day beside earliest(...) and latest(...)", "write it as '2023-11-01'")
         case .condition:

@@ -20,7 +20,7 @@ extension Diagnostic {
 
     static func undecided(_ pairs: Int, at location: SourceLocation) -> Diagnostic {
         Diagnostic(
-            .warning, .decisionMissing, at: location, "rows look alike and nobody decided, none of them merged",
+            .warning, .decisionMissing, at: location, "rows look alike and nobody decided, these not merged",
             found: "\(pairs) \(pairs == 1 ? "pair" : "pairs")", expected: "a row for each pair in the decisions",
             mend:
                 "publish the same stage with `give: proposals`, fill in `decision`, and name that table `decisions` below `from`"
@@ -34,6 +34,8 @@ extension Diagnostic {
             found: "another `\(column)` than at \(StageContext.origin(of: into, in: table))"
                 + (rows > 1 ? ", and so in \(rows - 1) more \(rows == 2 ? "row" : "rows")" : ""),
             expected: "rows that are the same, or a column that does not matter",
-            mend: "take the column out with `select` before, or add it to `by` if the rows are not the same")
+            mend:
+                "see whether the first row is the right one; what does not matter can be taken out with `select` before"
+        )
     }
 }

@@ -26,6 +26,8 @@ struct MergeDecisions {
         if let table {
             let columns = Self.columns.compactMap { table[$0] }
             for row in 0..<table.rowCount {
+                // Nobody has decided yet.
+                if columns[2][row] == .missing { continue }
                 guard case .text(let first) = columns[0][row], case .text(let second) = columns[1][row],
                     case .text(let word) = columns[2][row], let decision = Decision(rawValue: word), first != second
                 else {
