@@ -5,14 +5,19 @@ package struct DiagnosticFailure: Error, Sendable {
     package init(_ diagnostics: [Diagnostic]) { self.diagnostics = diagnostics }
     package init(_ diagnostic: Diagnostic) { self.diagnostics = [diagnostic] }
 
+    /// Nobody mends more at once.
+    package static let most = 100
+
     /// What `body` makes of each element.
     ///
-    /// - Throws: all that it threw, together.
+    /// - Throws: all that it threw, together; after a hundred faults the rest is passed over.
     package static func collecting<Element, Result>(
         _ elements: [Element], _ body: (Element) throws -> Result
     ) throws -> [Result] {
         var faults = Collector()
-        let results = try elements.compactMap { element in try faults.attempt { try body(element) } }
+        let results = try elements.compactMap { element in
+            faults.diagnostics.count < most ? try faults.attempt { try body(element) } : nil
+        }
         try faults.throwIfAny()
         return results
     }
@@ -38,7 +43,7 @@ package struct DiagnosticFailure: Error, Sendable {
             return nil
         }
 
-        /// By their places; files in the order in which they come up.
+        /// By their places, each once; files in the order in which they come up.
         package mutating func sort() {
             var order: [String: Int] = [:]
             for diagnostic in diagnostics {
@@ -49,13 +54,26 @@ package struct DiagnosticFailure: Error, Sendable {
                 let location = diagnostics[index].location
                 return [order[location?.file ?? ""] ?? 0, location?.line ?? 0, location?.column ?? 0, index]
             }
+            var told: Set<Diagnostic> = []
             diagnostics = diagnostics.indices.sorted { place($0).lexicographicallyPrecedes(place($1)) }.map {
                 diagnostics[$0]
-            }
+            }.filter { told.insert($0).inserted }
         }
 
         package func throwIfAny() throws {
             if !diagnostics.isEmpty { throw DiagnosticFailure(diagnostics) }
+        }
+
+        /// As many as somebody mends at once, and that there are more.
+        package func throwIfAny(of file: String, _ code: DiagnosticCode) throws {
+            guard diagnostics.count >= most else { return try throwIfAny() }
+            throw DiagnosticFailure(
+                diagnostics.prefix(most) + [
+                    Diagnostic(
+                        .error, code, at: SourceLocation(file: file), "not all of this file's faults are told",
+                        found: "\(most) faults, or more", expected: "a file with fewer",
+                        mend: "mend those above first; what is left is told then")
+                ])
         }
     }
 }

@@ -21,8 +21,12 @@ package struct DiagnosticTextRenderer: Sendable {
         return lines.joined(separator: "\n") + "\n"
     }
 
+    /// Nobody reads more of a line.
+    private static let longest = 4_000
+
     /// What stands in a cell must not break the form or reach the terminal as a command.
-    private static func onOneLine(_ text: String) -> String {
+    private static func onOneLine(_ whole: String) -> String {
+        let text = whole.utf8.count > longest ? "\(whole.prefix(longest))…" : whole
         guard text.contains(where: isControl) else { return text }
         return text.map { isControl($0) ? $0.unicodeScalars.map { $0.escaped(asASCII: true) }.joined() : String($0) }
             .joined()

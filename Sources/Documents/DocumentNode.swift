@@ -23,15 +23,19 @@ package struct DocumentNode: Sendable {
 
     package let location: SourceLocation
     package let content: Content
-    /// Where the lines of a literal block begin, below the `|`.
-    private let block: SourceLocation?
+    /// Where a scalar's characters stand.
+    private let places: ScalarPlaces?
     /// Where the scalar's text comes from, if something was put into it.
     private let filled: FilledText?
 
-    package init(location: SourceLocation, content: Content, block: SourceLocation? = nil, filled: FilledText? = nil) {
+    package init(location: SourceLocation, content: Content) {
+        self.init(location: location, content: content, places: nil)
+    }
+
+    init(location: SourceLocation, content: Content, places: ScalarPlaces?, filled: FilledText? = nil) {
         self.location = location
         self.content = content
-        self.block = block
+        self.places = places
         self.filled = filled
     }
 }
@@ -79,21 +83,15 @@ extension DocumentNode {
         entries?.first { $0.key == key }?.value
     }
 
-    /// Where the text of a scalar begins: behind its quote, if it has one.
-    package var textLocation: SourceLocation {
-        if case .scalar(_, isPlain: false) = content { location.advanced(by: 1) } else { location }
-    }
+    /// Where the text of a scalar begins: behind its quote, or in the line below `|`.
+    package var textLocation: SourceLocation { location(ofCharacter: 0) }
 
-    /// Where a character of a scalar's text stands in the document: exact for texts on one line and for literal blocks.
+    /// Where a character of a scalar's text stands in the document.
     package func location(ofCharacter offset: Int) -> SourceLocation {
-        let offset = filled?.writtenOffset(of: offset) ?? offset
-        guard let block, let line = block.line, let text = filled?.written ?? text else {
-            return textLocation.advanced(by: offset)
-        }
-        let before = text.prefix(offset)
-        let breaks = before.count { $0.isNewline }
-        let column = before.count - (before.lastIndex { $0.isNewline }.map { before[...$0].count } ?? 0)
-        return SourceLocation(file: block.file, line: line + breaks, column: (block.column ?? 1) + column)
+        guard let places, case .scalar(let text, _) = content else { return location.advanced(by: offset) }
+        let position = places.position(
+            ofCharacter: filled?.writtenOffset(of: offset) ?? offset, of: filled?.written ?? text)
+        return SourceLocation(file: location.file, line: position.line, column: position.column)
     }
 
     /// The same with other scalars.
@@ -106,7 +104,7 @@ extension DocumentNode {
         case .scalar:
             guard let (filled, isPlain) = try fill(self) else { return self }
             return DocumentNode(
-                location: location, content: .scalar(filled.text, isPlain: isPlain), block: block, filled: filled)
+                location: location, content: .scalar(filled.text, isPlain: isPlain), places: places, filled: filled)
         case .sequence(let elements):
             return DocumentNode(location: location, content: .sequence(try elements.map { try $0.filling(fill) }))
         case .mapping(let entries):

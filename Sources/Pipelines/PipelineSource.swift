@@ -24,7 +24,7 @@ struct PipelineSource {
 
     /// - Throws: `DiagnosticFailure` for what is no pipeline, no file, and for parameters without a value.
     init(path: String, project: ProjectFolder, parameters source: ParameterSource) throws {
-        let text = try MappedFile.text(path, as: path)
+        let text = try MappedFile.document(path, as: path)
         let root = try DocumentReader.read(text, file: path)
         guard root.entries != nil else { throw DiagnosticFailure(.pipelineShape(root)) }
         hash = Digest.sha256.hex(of: text)
@@ -76,7 +76,7 @@ struct PipelineSource {
                 let name = try project.name(of: file.text, at: file.location)
                 let path = project.path(of: name)
                 try project.refuseOutside(path, at: file.location)
-                let text = try Diagnostic.naming(file) { try MappedFile.text(path, as: name) }
+                let text = try Diagnostic.naming(file) { try MappedFile.document(path, as: name) }
                 let part = try DocumentReader.read(text, file: name)
                 guard let entries = part.entries else { throw Diagnostic.includedShape(part, keys: includedKeys) }
                 var unknown = DiagnosticFailure.Collector()

@@ -219,9 +219,9 @@ import Testing
             new: "from: { left: gas-deals, right: events", outcome: .wrongPipeline,
             complaint: """
                 pipelines/test.yml:12:16: error: this is not valid YAML [document-syntax]
-                  found:    did not find expected ',' or '}'
+                  found:    did not find expected ',' or '}', for the bracket of 11:11
                   expected: YAML (or JSON), indented with spaces
-                  mend:     look at this line and the one above it: a missing space after a colon, a tab, or an open quote or bracket
+                  mend:     close it, or put a text with brackets, quotes, commas or colons into quotes
 
                 """),
         Case(

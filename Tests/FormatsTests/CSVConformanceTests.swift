@@ -24,11 +24,11 @@ import Testing
     func `an example reads as its JSON says`(name: String) throws {
         let folder = try #require(Self.folder)
         let json = try DocumentReader.read(
-            try MappedFile.text("\(folder)/json/\(name).json", as: name), file: "\(name).json")
+            try MappedFile.document("\(folder)/json/\(name).json", as: name), file: "\(name).json")
         let rows = (json.elements ?? [json]).map { row in (row.entries ?? []).map { ($0.key, $0.value.text ?? "") } }
         let names = try #require(rows.first).map { JSONWriter.text(of: .string($0.0), indented: false) }
         let package = TemporaryPackage(fields: names.map { "{name: \($0)}" }.joined(separator: ", "))
-        let reading = try package.read(try MappedFile.text("\(folder)/csvs/\(name).csv", as: name))
+        let reading = try package.read(try MappedFile.document("\(folder)/csvs/\(name).csv", as: name))
         #expect(reading.rejects.isEmpty)
         // The telephone number of this example differs between its two files.
         let compared = name == "location_coordinates" ? 1 : 0

@@ -49,7 +49,7 @@ import Testing
             "stages:\n  gas-deals: { from: deals, keep-where: knd = 1 }\n",
             "pipelines/shared/deals.yml:2:41 the input has no such column"
         ),
-        ("stages: [\n", "pipelines/shared/deals.yml:2:1 this is not valid YAML"),
+        ("stages: [\n", "pipelines/shared/deals.yml:1:9 this is not valid YAML"),
     ])
     func `faults of an included file are shown in it`(_ shared: String, _ expected: String) throws {
         let failure = #expect(throws: DiagnosticFailure.self) { try plan(project(shared)) }

@@ -12,7 +12,7 @@ package struct DataPackageReader {
 
     /// - Parameter name: what diagnostics call the descriptor; resources' files are named from its folder.
     package static func read(_ path: String, as name: String) throws -> DataPackage {
-        let text = try MappedFile.text(path, as: name)
+        let text = try MappedFile.document(path, as: name)
         return try read(text, path: path, as: name)
     }
 
@@ -30,9 +30,10 @@ package struct DataPackageReader {
         if resources.isEmpty {
             faults.add(.descriptor(root, "a data package needs resources", expected: "`resources`: a list of tables"))
         }
-        let names = resources.compactMap { $0["name"]?.text }
-        for (index, name) in names.enumerated() where names[..<index].contains(name) {
-            faults.add(.descriptor(resources[index], "two resources are called `\(name)`", expected: "each name once"))
+        var names: Set<String> = []
+        for resource in resources {
+            guard let name = resource["name"]?.text, !names.insert(name).inserted else { continue }
+            faults.add(.descriptor(resource, "two resources are called `\(name)`", expected: "each name once"))
         }
         let read = resources.compactMap { resource(from: $0) }
         // A resource that could not be read is no unknown one.
@@ -71,7 +72,8 @@ package struct DataPackageReader {
             return nil
         }
         let names = fields.map(\.field.name)
-        if let twice = names.first(where: { name in names.count { $0 == name } > 1 }) {
+        var seen: Set<String> = []
+        if let twice = names.first(where: { !seen.insert($0).inserted }) {
             faults.add(.descriptor(node, "field `\(twice)` is declared twice", expected: "each field once"))
             return nil
         }

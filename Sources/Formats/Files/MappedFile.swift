@@ -1,5 +1,6 @@
 import CMappedFiles
 import Diagnostics
+import Documents
 import Glibc
 import Tables
 
@@ -63,9 +64,10 @@ package final class MappedFile: Sendable {
         throw DiagnosticFailure(.fileChanged(name, from: size, to: Int(status.st_size)))
     }
 
-    /// The whole file as text; invalid UTF-8 is refused with its place.
-    package static func text(_ path: String, as name: String) throws -> String {
+    /// The whole of a document as text; one that is too large is not read, invalid UTF-8 is refused with its place.
+    package static func document(_ path: String, as name: String) throws -> String {
         let file = try MappedFile(path, as: name, allowsEmpty: true)
+        try DocumentReader.check(size: file.size, file: name)
         let text = try file.bytes.withBytes { bytes in
             if let fault = UTF8Check.firstInvalid(in: bytes) {
                 throw DiagnosticFailure(.encodingInvalid(fault, file: name))
