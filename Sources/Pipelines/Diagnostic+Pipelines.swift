@@ -71,6 +71,14 @@ extension Diagnostic {
             mend: "choose another `publish` folder: a build replaces the whole of it")
     }
 
+    static func entriesTooMany(_ node: DocumentNode, most: Int) -> Diagnostic {
+        Diagnostic(
+            .error, .pipelineValue, at: node.location, "these are too many entries",
+            found: "\(node.entries?.count ?? 0) entries",
+            expected: "at most \(most)",
+            mend: "make it several files, or look whether this is the right one")
+    }
+
     static func stageShape(_ entry: DocumentNode.Entry, found: String) -> Diagnostic {
         Diagnostic(
             .error, .stageShape, at: entry.keyLocation, "`\(entry.key)` is not one stage",
@@ -79,12 +87,19 @@ extension Diagnostic {
             mend: "give each stage an entry of its own")
     }
 
-    static func stageUnknown(_ entry: DocumentNode.Entry, among names: [String]) -> Diagnostic {
+    /// - Parameters:
+    ///   - stage: the one that stands beside it, if there is one.
+    ///   - elsewhere: the key of the file below which it would be one.
+    static func stageUnknown(
+        _ entry: DocumentNode.Entry, among names: [String], beside stage: String?, elsewhere: String?
+    ) -> Diagnostic {
         Diagnostic(
             .error, .stageUnknown, at: entry.keyLocation, "there is no such stage here",
             found: "`\(entry.key)`",
             expected: "`from` and one of \(names.joined(separator: ", "))",
             mend: NearestName.of(entry.key, among: names + ["from"]).map { "did you mean `\($0)`?" }
+                ?? textCutOff(by: entry) ?? elsewhere.map { "put this entry below `\($0)`" }
+                ?? stage.map { "if it is an option of `\($0)`, put it below that key; else take it out" }
                 ?? "choose one of these stages")
     }
 
@@ -154,6 +169,14 @@ extension Diagnostic {
             expected: "a relative path that stays inside",
             mend:
                 "keep data and reports in the project folder: that above `pipelines/`, or else the pipeline file's own")
+    }
+
+    static func outputOutside(_ name: OptionText) -> Diagnostic {
+        Diagnostic(
+            .error, .pathOutside, at: name.location, "this output would lie outside the report",
+            found: "`\(name.text)`",
+            expected: "the name of a file or folder within `publish`, such as tables or charts/timeline.svg",
+            mend: "take out the `/` at its beginning, or the `..`")
     }
 
     static func outputDuplicate(_ file: String, by name: OptionText) -> Diagnostic {

@@ -16,6 +16,8 @@ package struct PipelineFile: Sendable {
     package let outputs: [PipelineNode]
     /// Names of entries that are no stage or output; what reads them is not at fault for it.
     let broken: Set<String>
+    /// Without a data package, or entries below `stages`, no input is at fault for its name.
+    let knowsNames: Bool
     /// What is wrong with the file, and does not keep its stages from being planned.
     let faults: DiagnosticFailure.Collector
     /// SHA-256 of the file.
@@ -26,6 +28,8 @@ package struct PipelineFile: Sendable {
     package let warnings: [Diagnostic]
 
     private static let keys = PipelineKey.all.map(\.name)
+    /// Stages, and outputs, of one file; names are compared each with all.
+    static let mostEntries = 1_000
     /// Without these a stage may be found at fault for what is missing elsewhere.
     private static let keysOfStages: Set = ["span", "dates", "lists", "params", "include", "data", "stages"]
 
@@ -47,11 +51,12 @@ package struct PipelineFile: Sendable {
         let unknown = (root.entries ?? []).filter { !Self.keys.contains($0.key) }
         // A file with more such keys is no pipeline.
         for entry in unknown.prefix(100) { faults.add(.pipelineKey(entry, known: Self.keys)) }
-        let isMisspelt = unknown.prefix(100).contains { entry in
-            NearestName.of(entry.key, among: Self.keys).map(Self.keysOfStages.contains) ?? false
-        }
+        let misspelt = unknown.prefix(100).compactMap { NearestName.of($0.key, among: Self.keys) }
+        let isMisspelt = misspelt.contains(where: Self.keysOfStages.contains)
         func required(_ key: String) throws -> OptionText? {
-            try faults.attempt {
+            // What is misspelt is told already.
+            if root[key] == nil, misspelt.contains(key) { return nil }
+            return try faults.attempt {
                 guard let node = root[key], !node.isNull else { throw Diagnostic.pipelineKeyMissing(key, in: root) }
                 return try OptionText(node, expected: "a text")
             }
@@ -62,7 +67,9 @@ package struct PipelineFile: Sendable {
                 return given
             }
         }
-        let question = try faults.attempt { try root["question"].map { try OptionText($0, expected: "a text").text } }
+        let question = try faults.attempt {
+            try root["question"].flatMap { $0.isNull ? nil : $0 }.map { try OptionText($0, expected: "a text").text }
+        }
         let title = try required("title")
         let publish = try required("publish").flatMap { given in
             try faults.attempt { try PublishFolder.name(given, in: project) }
@@ -87,39 +94,47 @@ package struct PipelineFile: Sendable {
         let lists = try faults.attempt { try PipelineValues.lists(source.values(of: "lists")) }
         let caveats = try faults.attempt { try PipelineValues.texts(root["caveats"]) }
         var broken: Set<String> = []
+        let names = (registry.stages.map { $0.name }, registry.publishStages.map { $0.name })
         let stages = try Self.nodes(
-            source.values(of: "stages"), stageNames: registry.stages.map { $0.name }, &faults, &broken)
+            source.values(of: "stages"), stageNames: names.0, others: ("outputs", names.1), &faults, &broken)
         for (index, stage) in stages.enumerated() {
             guard let first = stages[..<index].first(where: { $0.name.text == stage.name.text }) else { continue }
             faults.add(.stageTwice(stage.name, first: first.name.location))
         }
         self.stages = stages
         outputs = try Self.nodes(
-            source.values(of: "outputs"), stageNames: registry.publishStages.map { $0.name }, &faults, &broken)
+            source.values(of: "outputs"), stageNames: names.1, others: ("stages", names.0), &faults, &broken)
         self.broken = broken
         faults.sort()
         self.faults = faults
 
-        guard let package, let span, let approximation, let lists, !isMisspelt else {
+        guard let span, let approximation, let lists, !isMisspelt else {
             throw DiagnosticFailure(faults.diagnostics)
         }
+        knowsNames = package != nil && source.values(of: "stages").allSatisfy { $0.entries != nil }
         self.publish = publish ?? OptionText("", at: root.location)
         settings = PipelineSettings(
-            name: name?.text ?? "", title: title?.text ?? "", question: (question ?? nil) ?? "", package: package,
+            name: name?.text ?? "", title: title?.text ?? "", question: (question ?? nil) ?? "",
+            package: package ?? .none,
             span: span, approximation: approximation, lists: lists, caveats: caveats ?? [])
     }
 
     private static func nodes(
-        _ nodes: [DocumentNode], stageNames: [String], _ faults: inout DiagnosticFailure.Collector,
+        _ nodes: [DocumentNode], stageNames: [String], others: (key: String, names: [String]),
+        _ faults: inout DiagnosticFailure.Collector,
         _ broken: inout Set<String>
     ) throws -> [PipelineNode] {
         try nodes.flatMap { node -> [PipelineNode] in
             guard let entries = node.entries else {
-                faults.add(.optionValue(node, expected: "entries, each with a name"))
+                faults.add(.optionValue(node, expected: "entries, each with a name and without dashes"))
+                return []
+            }
+            guard entries.count <= mostEntries else {
+                faults.add(.entriesTooMany(node, most: mostEntries))
                 return []
             }
             return try entries.compactMap { entry in
-                let node = try faults.attempt { try PipelineNode(entry, stageNames: stageNames) }
+                let node = try faults.attempt { try PipelineNode(entry, stageNames: stageNames, others: others) }
                 if node == nil { broken.insert(entry.key) }
                 return node
             }

@@ -5,9 +5,9 @@ import Stages
 package struct PipelineGraph: Sendable {
     /// Resources that are read directly by their name, and those that they refer to, in the order of the data package.
     package let resources: [String]
-    /// The stages, each after all that it reads; otherwise in the file's order.
+    /// The stages, each after all that it reads if none waits for itself; otherwise in the file's order.
     package let stages: [PipelineNode]
-    /// What is wrong with names; stages that wait for each other are not among `stages`.
+    /// What is wrong with names.
     private(set) var faults = DiagnosticFailure.Collector()
 
     package init(_ file: PipelineFile) {
@@ -38,12 +38,11 @@ package struct PipelineGraph: Sendable {
         while !waiting.isEmpty {
             let names = Set(waiting.map(\.name.text))
             let ready = waiting.filter { node in !node.inputs.contains { names.contains($0.source.text) } }
-            guard !ready.isEmpty else {
-                faults.add(.pipelineCycle(cycle(among: waiting)))
-                break
-            }
-            ordered += ready
-            let done = Set(ready.map(\.name.text))
+            let cycle = ready.isEmpty ? cycle(among: waiting) : []
+            if !cycle.isEmpty { faults.add(.pipelineCycle(cycle)) }
+            // The options of a cycle's stages may be at fault too.
+            ordered += ready + cycle
+            let done = Set((ready + cycle).map(\.name.text))
             waiting.removeAll { done.contains($0.name.text) }
         }
         return ordered

@@ -19,31 +19,44 @@ package struct PipelineNode: Sendable {
     package let stage: OptionText
     package let options: DocumentNode
 
-    /// - Parameter stageNames: the keys that may stand beside `from`.
-    init(_ entry: DocumentNode.Entry, stageNames: [String]) throws {
+    /// - Parameters:
+    ///   - stageNames: the keys that may stand beside `from`.
+    ///   - others: those that may stand there below another key of the file.
+    init(_ entry: DocumentNode.Entry, stageNames: [String], others: (key: String, names: [String])) throws {
         name = OptionText(entry.key, at: entry.keyLocation)
         guard let keys = entry.value.entries else {
             throw Diagnostic.stageShape(entry, found: entry.value.described)
         }
         let stages = keys.filter { $0.key != "from" }
-        guard let stage = stages.first else { throw Diagnostic.stageShape(entry, found: "no stage") }
-        for other in stages where !stageNames.contains(other.key) {
-            throw Diagnostic.stageUnknown(other, among: stageNames)
+        let from = entry.value["from"]
+        var faults = DiagnosticFailure.Collector()
+        let inputs = try faults.attempt { try from.map(Self.inputs) ?? [] }
+        let unknown = stages.filter { !stageNames.contains($0.key) }
+        let known = stages.first { stageNames.contains($0.key) }?.key
+        for other in unknown {
+            faults.add(
+                .stageUnknown(
+                    other, among: stageNames, beside: known,
+                    elsewhere: others.names.contains(other.key) ? others.key : nil))
         }
-        guard stages.count == 1 else {
-            throw Diagnostic.stageShape(entry, found: stages.map { "`\($0.key)`" }.joined(separator: " and "))
+        if stages.isEmpty { faults.add(.stageShape(entry, found: "no stage")) }
+        if stages.count > 1, unknown.isEmpty {
+            faults.add(.stageShape(entry, found: stages.map { "`\($0.key)`" }.joined(separator: " and ")))
+        }
+        faults.sort()
+        guard let stage = stages.first, let inputs, faults.diagnostics.isEmpty else {
+            throw DiagnosticFailure(faults.diagnostics)
         }
         self.stage = OptionText(stage.key, at: stage.keyLocation)
         options = stage.value
-        let from = entry.value["from"]
         inputsLocation = from?.location ?? entry.keyLocation
         hasRoles = from?.entries != nil
-        inputs = try from.map(Self.inputs) ?? []
+        self.inputs = inputs
     }
 
     private static func inputs(_ from: DocumentNode) throws -> [Input] {
         if let entries = from.entries {
-            return try entries.map {
+            return try DiagnosticFailure.collecting(entries) {
                 Input(role: $0.key, source: try OptionText($0.value, expected: "the name of a stage or resource"))
             }
         }

@@ -46,10 +46,10 @@ package struct PipelinePlan: Sendable {
         for node in graph.stages { try planner.addStep(node) }
         if withOutputs { for node in file.outputs { try planner.addOutput(node) } }
         var faults = file.faults
-        faults.add(graph.faults)
-        faults.add(planner.faults)
+        for fault in graph.faults.diagnostics + planner.faults.diagnostics
+        where file.knowsNames || fault.code != .inputUnknown { faults.add(fault) }
         faults.sort()
-        try faults.throwIfAny()
+        try faults.throwIfAny(of: file.path, .pipelineValue)
         self.file = file
         steps = planner.steps
         outputs = planner.outputs

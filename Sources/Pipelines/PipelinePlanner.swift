@@ -32,12 +32,12 @@ struct PipelinePlanner {
     mutating func addStep(_ node: PipelineNode) throws {
         guard let type = registry.stage(named: node.stage.text) else { return }
         let step = try faults.attempt { [settings, schemas] () -> PipelinePlan.Step? in
-            var options = StageOptions(
-                stage: node.stage.text, value: node.options, location: node.stage.location, settings: settings)
-            let stage = try type.init(options: &options)
-            try options.finish()
-            let inputs = try Self.inputs(of: node, shape: type.inputShape)
-            guard let given = Self.schemas(of: inputs, in: schemas, at: node.inputsLocation) else { return nil }
+            var faults = DiagnosticFailure.Collector()
+            let stage = try faults.attempt { try Self.made(of: node, type.form, settings, type.init(options:)) }
+            let inputs = try faults.attempt { try Self.inputs(of: node, shape: type.inputShape) }
+            try faults.throwIfAny()
+            guard let stage, let inputs, let given = Self.schemas(of: inputs, in: schemas, at: node.inputsLocation)
+            else { return nil }
             return PipelinePlan.Step(
                 name: node.name.text, stage: stage, inputs: inputs, inputsLocation: node.inputsLocation,
                 schema: try stage.outputSchema(from: given))
@@ -52,25 +52,49 @@ struct PipelinePlanner {
         let taken = outputs.flatMap(\.files) + [BuildRecord.fileName]
         let output = try faults.attempt { [settings, schemas] () -> PipelinePlan.Output? in
             let name = node.name
-            guard FilePath.staysInside(name.text) else { throw Diagnostic.pathOutside(name.text, at: name.location) }
-            var options = StageOptions(
-                stage: node.stage.text, value: node.options, location: node.stage.location, settings: settings)
-            let stage = try type.init(options: &options)
-            try options.finish()
-            let inputs = try Self.inputs(of: node, shape: type.inputShape)
-            guard let given = Self.schemas(of: inputs, in: schemas, at: node.inputsLocation) else { return nil }
-            let path = FilePath.normalised(name.text)
-            let fields = try stage.publishedFields(of: given)
-            let files = try stage.files(named: path, from: given)
-            if let file = files.first(where: { file in taken.contains { Self.clash(file, $0) } }) {
-                throw Diagnostic.outputDuplicate(file, by: name)
+            var faults = DiagnosticFailure.Collector()
+            if !FilePath.staysInside(name.text) { faults.add(.outputOutside(name)) }
+            let stage = try faults.attempt { try Self.made(of: node, type.form, settings, type.init(options:)) }
+            let inputs = try faults.attempt { try Self.inputs(of: node, shape: type.inputShape) }
+            guard let stage, let inputs, let given = Self.schemas(of: inputs, in: schemas, at: node.inputsLocation)
+            else {
+                try faults.throwIfAny()
+                return nil
             }
-            try Self.refuseSensitive(fields, at: node.inputsLocation)
+            let path = FilePath.normalised(name.text)
+            let fields = try faults.attempt { try stage.publishedFields(of: given) } ?? []
+            let files = try faults.attempt { try stage.files(named: path, from: given) } ?? []
+            if let file = files.first(where: { file in taken.contains { Self.clash(file, $0) } }) {
+                faults.add(.outputDuplicate(file, by: name))
+            }
+            _ = try faults.attempt { try Self.refuseSensitive(fields, at: node.inputsLocation) }
+            try faults.throwIfAny()
             return PipelinePlan.Output(
                 name: path, stage: stage, inputs: inputs, inputsLocation: node.inputsLocation, fields: fields,
                 files: files)
         }
         if let output = output ?? nil { outputs.append(output) }
+    }
+
+    /// What a node's options make. Where they are wrong, all is told that their form tells, not the first fault alone.
+    private static func made<Made>(
+        of node: PipelineNode, _ form: OptionForm, _ settings: PipelineSettings,
+        _ make: (inout StageOptions) throws -> Made
+    ) throws -> Made {
+        var faults = DiagnosticFailure.Collector()
+        let made = try faults.attempt {
+            var options = StageOptions(
+                stage: node.stage.text, value: node.options, location: node.stage.location, settings: settings)
+            let made = try make(&options)
+            try options.finish()
+            return made
+        }
+        if let made { return made }
+        let others = form.faults(in: node.options, of: node.stage.text, at: node.stage.location)
+        // A misspelt option is not missing too.
+        let told = faults.diagnostics.filter { $0.code != .optionMissing || others.isEmpty }
+        let places = Set(told.map(\.location))
+        throw DiagnosticFailure(told + others.filter { $0.code == .optionMissing || !places.contains($0.location) })
     }
 
     /// Whether two outputs would write one file, or one would need the other to be a folder.

@@ -37,6 +37,10 @@ struct PipelineSource {
                 faults.add(.optionValue(node, expected: "names, each with `{ type: ..., default: ... }`"))
                 continue
             }
+            guard entries.count <= PipelineFile.mostEntries else {
+                faults.add(.entriesTooMany(node, most: PipelineFile.mostEntries))
+                continue
+            }
             for parameter in try entries.compactMap({ entry in try faults.attempt { try Parameter(entry) } }) {
                 if let first = declared.first(where: { $0.name.text == parameter.name.text }) {
                     faults.add(.parameterTwice(parameter.name, first: first.name.location))

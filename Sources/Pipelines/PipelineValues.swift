@@ -11,7 +11,8 @@ enum PipelineValues {
         guard let text = node.text, case .interval(let interval)? = try? EDTFParser.parse(text),
             case .date(let first) = interval.start, first.isExact, case .date(let last) = interval.end, last.isExact
         else {
-            throw Diagnostic.optionValue(node, expected: "two days with `/` between, such as 2021-03-02/2026-02-17")
+            throw Diagnostic.optionValue(
+                node, expected: "two days, the earlier first, with `/` between: 2021-03-02/2026-02-17")
         }
         return DateBounds(earliest: first.bounds.earliest, latest: last.bounds.latest)
     }
@@ -21,17 +22,24 @@ enum PipelineValues {
         guard let node, !node.isNull else { return .standard }
         let form = "`{ approximate: { days: 7, months: 1, years: 1 } }`"
         guard let entries = node.entries else { throw Diagnostic.optionValue(node, expected: form) }
+        var faults = DiagnosticFailure.Collector()
         for entry in entries where entry.key != "approximate" {
-            throw Diagnostic.optionUnknown(entry, stage: "dates", known: ["approximate"])
+            faults.add(.optionUnknown(entry, stage: "dates", known: ["approximate"]))
         }
-        guard let amounts = node["approximate"]?.entries else { throw Diagnostic.optionValue(node, expected: form) }
+        guard let amounts = node["approximate"]?.entries else {
+            try faults.throwIfAny()
+            throw Diagnostic.optionValue(node, expected: form)
+        }
         var options = [String: Int]()
         for amount in amounts {
-            guard ["days", "months", "years"].contains(amount.key) else {
-                throw Diagnostic.optionUnknown(amount, stage: "approximate", known: ["days", "months", "years"])
+            options[amount.key] = try faults.attempt {
+                guard ["days", "months", "years"].contains(amount.key) else {
+                    throw Diagnostic.optionUnknown(amount, stage: "approximate", known: ["days", "months", "years"])
+                }
+                return try StageOptions.count(amount.value)
             }
-            options[amount.key] = try StageOptions.count(amount.value)
         }
+        try faults.throwIfAny()
         let standard = Approximation.standard
         return Approximation(
             days: options["days"] ?? standard.days, months: options["months"] ?? standard.months,
@@ -45,7 +53,7 @@ enum PipelineValues {
             guard let entries = node.entries else {
                 throw Diagnostic.optionValue(node, expected: "names, each with a list of values")
             }
-            for entry in entries {
+            _ = try DiagnosticFailure.collecting(entries) { entry in
                 guard lists[entry.key] == nil else { throw Diagnostic.listTwice(entry) }
                 lists[entry.key] = try texts(entry.value)
             }

@@ -12,7 +12,16 @@ extension Diagnostic {
             .error, .optionUnknown, at: entry.keyLocation, "stage `\(stage)` has no such option",
             found: "`\(entry.key)`",
             expected: sorted.isEmpty ? "no options" : "one of \(sorted.joined(separator: ", "))",
-            mend: NearestName.of(entry.key, among: sorted).map { "did you mean `\($0)`?" } ?? "take it out")
+            mend: NearestName.of(entry.key, among: sorted).map { "did you mean `\($0)`?" }
+                ?? textCutOff(by: entry) ?? "take it out")
+    }
+
+    /// A text with a comma in it, within braces and without quotes, goes on as a key without a value.
+    package static func textCutOff(by entry: DocumentNode.Entry) -> String? {
+        guard entry.value.isNull, !entry.key.allSatisfy({ $0.isLetter || $0.isNumber || "-_".contains($0) }) else {
+            return nil
+        }
+        return "put the text before it into quotes: within braces a comma ends it"
     }
 
     /// - Parameter others: options that nobody has taken yet; one of them may be this one, misspelt.

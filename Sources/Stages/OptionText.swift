@@ -20,7 +20,7 @@ package struct OptionText: Sendable {
     /// A list of texts, or one that stands for a list of itself.
     package static func list(_ node: DocumentNode, expected: String) throws -> [OptionText] {
         guard let elements = node.elements else { return [try OptionText(node, expected: expected)] }
-        return try elements.map { try OptionText($0, expected: expected) }
+        return try DiagnosticFailure.collecting(elements) { try OptionText($0, expected: expected) }
     }
 
     /// The field of that name.

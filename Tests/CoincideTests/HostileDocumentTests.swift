@@ -66,7 +66,22 @@ import Testing
             "100,000 keys twice", (0..<200_000).map { "k\($0 % 100_000): x\n" }.joined(),
             "`k99`, which stands at 100:1 already"
         ),
-        ("100,000 anchors", (0..<100_000).map { "k\($0): &k\($0) x\n" }.joined(), "`k99`"),
+        (
+            "100,000 stages",
+            "pipeline: a\ntitle: b\nstages:\n"
+                + (0..<100_000).map { "  s\($0): { from: s\($0 + 1), limit: 1 }\n" }.joined(),
+            "these are too many entries"
+        ),
+        (
+            "100,000 columns that there are none of",
+            "pipeline: a\ntitle: b\ndata: ../datasets/datapackage.json\npublish: ../reports/a\nstages:\n  s: { from: deals, select: ["
+                + (0..<100_000).map { "c\($0)" }.joined(separator: ", ") + "] }\n",
+            "`c99`"
+        ),
+        (
+            "100,000 anchors", (0..<100_000).map { "k\($0): &k\($0) x\n" }.joined(),
+            "not all of this file's faults are told"
+        ),
         (
             "numbers that are none", "pipeline: x\nspan: 1e999999\nlists: { a: [99999999999999999999999] }\n",
             "`1e999999`"

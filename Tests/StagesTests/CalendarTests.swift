@@ -29,7 +29,7 @@ import Testing
         "{ spread: evenly, dates: { deals: signed } }",
     ])
     func `options that name nothing are refused`(_ options: String) {
-        #expect(throws: Diagnostic.self) { try StageBench().run("calendar", options, on: [("deals", deals)]) }
+        #expect(!StageBench.told { try StageBench().run("calendar", options, on: [("deals", deals)]) }.isEmpty)
     }
 
     @Test func `dates without an end fill the span, and do not stretch a calendar that has none`() throws {

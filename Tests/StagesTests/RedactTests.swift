@@ -22,6 +22,6 @@ import Testing
         "{ nam: drop }",
     ])
     func `what does not say how is refused`(_ options: String) {
-        #expect(throws: Diagnostic.self) { try StageBench().run("redact", options, on: [("from", table)]) }
+        #expect(StageBench.told { try StageBench().run("redact", options, on: [("from", table)]) }.count == 1)
     }
 }

@@ -28,6 +28,18 @@ struct StageBench {
         return builder.finish(origins: RowOrigins(file: "t.csv", lines: lines))
     }
 
+    /// What a body says is wrong.
+    static func told(_ body: () throws -> some Any) -> [Diagnostic] {
+        do {
+            _ = try body()
+            return []
+        } catch let failure as DiagnosticFailure {
+            return failure.diagnostics
+        } catch {
+            return [error as? Diagnostic].compactMap(\.self)
+        }
+    }
+
     private static func value(_ cell: String, of type: ColumnType) -> Value {
         if cell.isEmpty { return .missing }
         return switch type {

@@ -64,7 +64,7 @@ import Testing
 
     @Test(arguments: ["[]", "['*']", "['a*b']", "['!']", "{}", "[gas, [x]]"])
     func `what is no term is refused`(_ terms: String) {
-        #expect(throws: Diagnostic.self) { try tag("{ text: text, tags: { t: \(terms) } }", [["en", "gas"]]) }
+        #expect(StageBench.told { try tag("{ text: text, tags: { t: \(terms) } }", [["en", "gas"]]) }.count == 1)
     }
 
     @Test func `a tag named as a column is refused`() {

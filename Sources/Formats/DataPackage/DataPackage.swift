@@ -33,6 +33,10 @@ package struct DataPackage: Sendable {
         self.resources = resources
     }
 
+    /// One of which nothing is known.
+    package static let none = DataPackage(
+        file: "", folder: "", name: "", title: "", description: "", version: "", licences: [], resources: [])
+
     /// The resources of these names, and all that the foreign keys of any of them lead to.
     package func referenced(by names: Set<String>) -> Set<String> {
         var found = names

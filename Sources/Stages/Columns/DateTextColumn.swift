@@ -33,7 +33,7 @@ struct DateTextColumn: Sendable {
     }
 
     private static func patterns(_ texts: [OptionText], pivot: Int?) throws -> [DatePattern] {
-        try texts.map { text in
+        try DiagnosticFailure.collecting(texts) { text in
             do throws(DatePatternFault) {
                 return try DatePattern(text.text, pivot: pivot)
             } catch {

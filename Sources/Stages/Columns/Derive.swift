@@ -32,15 +32,17 @@ package struct Derive: Stage {
     package func outputSchema(from inputs: StageInputs<Schema>) throws -> Schema {
         let schema = try inputs.one()
         let taken = Set(schema.names.map { $0.lowercased() })
-        for column in columns where taken.contains(column.name.text.lowercased()) {
-            throw Diagnostic.columnNameTaken(
-                column.name.text, at: column.name.location, mend: "give the new column another name")
-        }
         let empty = TableBuilder(schema: schema).finish()
-        let made = try self.schema(after: empty)
-        // What is computed over all rows has a value where there are none.
-        for column in columns { _ = try values(of: column, in: empty) }
-        return made
+        _ = try DiagnosticFailure.collecting(columns) { column in
+            if taken.contains(column.name.text.lowercased()) {
+                throw Diagnostic.columnNameTaken(
+                    column.name.text, at: column.name.location, mend: "give the new column another name")
+            }
+            _ = try column.field(over: empty)
+            // What is computed over all rows has a value where there are none.
+            _ = try values(of: column, in: empty)
+        }
+        return try self.schema(after: empty)
     }
 
     private func schema(after table: Table) throws -> Schema {

@@ -46,15 +46,15 @@ package struct ParseDates: Stage {
             throw Diagnostic.optionValue(
                 whole, expected: "the columns, each with its patterns such as `dd.MM.yyyy`, or `words`")
         }
-        columns = try entries.map { try DateTextColumn($0, options: options) }
+        columns = try DiagnosticFailure.collecting(entries) { try DateTextColumn($0, options: options) }
     }
 
     package func outputSchema(from inputs: StageInputs<Schema>) throws -> Schema { try schema(after: inputs.one()) }
 
     private func schema(after input: Schema) throws -> Schema {
         var schema = input
-        for column in columns {
-            let field = try column.name.field(in: input, .text, .category)
+        let fields = try DiagnosticFailure.collecting(columns) { try $0.name.field(in: input, .text, .category) }
+        for (column, field) in zip(columns, fields) {
             schema = schema.replacing(field.name, with: column.dateField(of: field))
             if let kept = column.textColumn { schema = try kept.keepingText(column.textField(of: field), in: schema) }
         }

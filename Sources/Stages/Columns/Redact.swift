@@ -40,14 +40,19 @@ package struct Redact: Stage {
             throw Diagnostic.optionValue(
                 whole, expected: "the sensitive columns, each with `drop` or `publish-as-reported`")
         }
-        treatments = try entries.map { entry in
+        treatments = try DiagnosticFailure.collecting(entries) { entry in
             (OptionText(entry.key, at: entry.keyLocation), try Self.treatment(entry.value))
         }
     }
 
+    private static let reported = "publish-as-reported"
+
     private static func treatment(_ node: DocumentNode) throws -> Treatment {
         if node.text == "drop" { return .drop }
-        guard let entries = node.entries, entries.count == 1, entries[0].key == "publish-as-reported",
+        if let other = node.entries?.first(where: { $0.key != reported }) {
+            throw Diagnostic.optionUnknown(other, stage: name, known: [reported])
+        }
+        guard let entries = node.entries, entries.count == 1,
             let reason = entries[0].value.text, reason.contains(where: { !$0.isWhitespace })
         else {
             throw Diagnostic.optionValue(node, expected: "`drop`, or `publish-as-reported: ` and the reason")
@@ -59,6 +64,7 @@ package struct Redact: Stage {
 
     private func schema(after input: Schema) throws -> Schema {
         var schema = input
+        _ = try OptionText.fields(treatments.map(\.column), in: input)
         for (column, treatment) in treatments {
             let field = try column.field(in: schema)
             switch treatment {

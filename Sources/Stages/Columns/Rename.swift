@@ -33,8 +33,10 @@ package struct Rename: Stage {
         let schema = try inputs.one()
         _ = try OptionText.fields(names.map(\.old), in: schema)
         var taken = Set(schema.names.filter { name in !names.contains { $0.old.text == name } })
-        for (_, new) in names where !taken.insert(new.text).inserted {
-            throw Diagnostic.columnNameTaken(new.text, at: new.location, mend: "choose a name that no column has")
+        _ = try DiagnosticFailure.collecting(names.map(\.new)) { new in
+            guard taken.insert(new.text).inserted else {
+                throw Diagnostic.columnNameTaken(new.text, at: new.location, mend: "choose a name that no column has")
+            }
         }
         return renamed(schema)
     }

@@ -106,15 +106,17 @@ struct TimelineKind: ChartKind {
     }
 
     func drawnFields(of inputs: StageInputs<Schema>) throws -> [PublishedField] {
-        try text.check(inputs)
+        var faults = DiagnosticFailure.Collector()
+        _ = try faults.attempt { try text.check(inputs) }
         var drawn: [PublishedField] = []
         func draw(_ column: OptionText, of input: OptionText, _ types: ColumnType...) throws {
             guard let schema = inputs[input.text] else {
-                throw Diagnostic.inputUnknown(input.text, among: inputs.entries.map(\.role), at: input.location)
+                faults.add(.inputUnknown(input.text, among: inputs.entries.map(\.role), at: input.location))
+                return
             }
-            let field = try column.field(in: schema)
-            guard types.contains(field.type) else {
-                throw Diagnostic.columnType(field, expected: types, at: column.location)
+            guard let field = try faults.attempt({ try column.field(in: schema) }) else { return }
+            if !types.contains(field.type) {
+                faults.add(.columnType(field, expected: types, at: column.location))
             }
             drawn.append(PublishedField(input: input.text, field: field))
         }
@@ -124,6 +126,7 @@ struct TimelineKind: ChartKind {
             try draw(step.date, of: step.input, .date)
             try draw(step.value, of: step.input, .integer, .number)
         }
+        try faults.throwIfAny()
         return drawn
     }
 

@@ -83,10 +83,13 @@ package struct WorkbookStage: PublishStage {
             faults.add(.inputUnknown(sheet.input.text, among: inputs.entries.map(\.role), at: sheet.input.location))
         }
         if let findings {
-            guard let schema = inputs[findings.text] else {
-                throw Diagnostic.inputUnknown(findings.text, among: inputs.entries.map(\.role), at: findings.location)
+            _ = try faults.attempt {
+                guard let schema = inputs[findings.text] else {
+                    throw Diagnostic.inputUnknown(
+                        findings.text, among: inputs.entries.map(\.role), at: findings.location)
+                }
+                try OptionText(Headline.column, at: findings.location).field(in: schema, .text)
             }
-            try OptionText(Headline.column, at: findings.location).field(in: schema, .text)
         }
         let published = try inputs.entries.compactMap { entry in
             try faults.attempt {

@@ -27,7 +27,7 @@ struct Comparison: Sendable {
         let field = try column.field(in: schema, .text, .category, .integer, .number, .boolean, .list)
         let isOrdering = [.less, .lessOrEqual, .greater, .greaterOrEqual].contains(comparator)
         if isOrdering { try column.field(in: schema, .integer, .number) }
-        for literal in literals {
+        _ = try DiagnosticFailure.collecting(literals) { literal in
             switch field.type {
             case .integer, .number:
                 guard Double(literal.text) != nil else { throw Diagnostic.literal(literal, for: field, "a number") }

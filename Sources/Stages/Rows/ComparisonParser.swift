@@ -81,7 +81,11 @@ struct ComparisonParser {
             let word = takeWord(alsoDashes: true)
             guard Double(word)?.isFinite ?? false || word == "true" || word == "false" else {
                 position = literalStart
-                throw fault("a number, true, false, or a text in single quotes")
+                let mend =
+                    word.isEmpty
+                    ? characters[literalStart...].first == "=" ? "write one `=`" : nil
+                    : "did you mean '\(word)', in quotes?"
+                throw fault("a number, true, false, or a text in single quotes", mend: mend)
             }
             return OptionText(word, at: place(literalStart))
         }
@@ -124,13 +128,13 @@ struct ComparisonParser {
 
     private func place(_ position: Int) -> SourceLocation { start.advanced(by: position) }
 
-    private func fault(_ expected: String) -> Diagnostic {
+    private func fault(_ expected: String, mend: String? = nil) -> Diagnostic {
         let rest = String(characters[min(position, characters.count)...].prefix(40))
         return Diagnostic(
             .error, .optionValue, at: place(position), "this comparison cannot be read",
             found: rest.isEmpty ? "the end of the text" : "`\(rest)`",
             expected: expected,
-            mend: "write it like event in ('arrest', 'detention'), count >= 300 or note is null")
+            mend: mend ?? "write it like event in ('arrest', 'detention'), count >= 300 or note is null")
     }
 }
 

@@ -40,12 +40,15 @@ package struct Aggregate: Stage {
     package func outputSchema(from inputs: StageInputs<Schema>) throws -> Schema {
         let schema = try inputs.one()
         var taken: Set<String> = []
-        for name in by + columns.map(\.name) where !taken.insert(name.text.lowercased()).inserted {
-            throw Diagnostic.columnNameTaken(name.text, at: name.location, mend: "give each column a name of its own")
+        _ = try DiagnosticFailure.collecting(by + columns.map(\.name)) { name in
+            guard taken.insert(name.text.lowercased()).inserted else {
+                throw Diagnostic.columnNameTaken(
+                    name.text, at: name.location, mend: "give each column a name of its own")
+            }
         }
         let empty = TableBuilder(schema: schema).finish()
         let made = try self.schema(after: empty)
-        for column in columns {
+        _ = try DiagnosticFailure.collecting(columns) { column in
             // Of no rows there is one count, and no value of a row.
             let rows = try column.placing(schema) {
                 try column.query.table(in: SQLSession([(ComputedColumn.input, empty)])).rowCount

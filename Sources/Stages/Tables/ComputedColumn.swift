@@ -23,7 +23,7 @@ struct ComputedColumn: Sendable {
         guard let entries = node.entries, !entries.isEmpty else {
             throw Diagnostic.optionValue(node, expected: "columns, each with SQL such as year(date) or count(*)")
         }
-        return try entries.map { entry in
+        return try DiagnosticFailure.collecting(entries) { entry in
             let name = OptionText(entry.key, at: entry.keyLocation)
             guard entry.value.entries != nil else {
                 return ComputedColumn(name: name, text: try QueryText(entry.value), stated: StatedColumn())

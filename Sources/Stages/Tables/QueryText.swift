@@ -93,6 +93,13 @@ extension Diagnostic {
             ?? name(after: "no such function: ").flatMap { NearestName.of($0.lowercased(), among: SQLFunction.names) }
         let isTable = name(after: "no such table: ") != nil
         let isFunction = name(after: "no such function: ") != nil
+        let ambiguous = name(after: "ambiguous column name: ").map { column in
+            schemas.filter { $0.schema[column] != nil }.map { "\($0.name).\(column)" }.joined(separator: " or ")
+        }
+        // A hyphen is a minus.
+        let hyphened = schemas.map(\.name).first { name in
+            name.contains("-") && text.contains(name) && !text.contains("\"\(name)\"")
+        }
         // A name in double quotes that no column has is most often a text.
         let quoted = name(after: "no such column: ").map { "\"\($0)\"" }
         let isText = nearest == nil && quoted.map { text.contains($0) } ?? false
@@ -108,6 +115,8 @@ extension Diagnostic {
                         : isText
                             ? "put texts into single quotes; double ones are for names"
                             : nearest.map { "did you mean `\($0)`?" }
+                                ?? ambiguous.map { "say of which table: \($0)" }
+                                ?? hyphened.map { "put a name with a hyphen into double quotes: \"\($0)\"" }
                                 ?? (isFunction
                                     ? "one of these: \(SQLFunction.names.joined(separator: ", "))"
                                     : "Documentation/SQL.md says what may be written"))

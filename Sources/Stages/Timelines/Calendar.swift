@@ -60,15 +60,18 @@ package struct Calendar: Stage {
     }
 
     package func outputSchema(from inputs: StageInputs<Schema>) throws -> Schema {
+        var faults = DiagnosticFailure.Collector()
         for (role, column) in dates {
-            guard let schema = inputs[role.text] else {
-                throw Diagnostic.inputUnknown(role.text, among: inputs.entries.map(\.role), at: role.location)
+            if let schema = inputs[role.text] {
+                _ = try faults.attempt { try column.field(in: schema, .date) }
+            } else {
+                faults.add(.inputUnknown(role.text, among: inputs.entries.map(\.role), at: role.location))
             }
-            try column.field(in: schema, .date)
         }
         for entry in inputs.entries where !dates.contains(where: { $0.role.text == entry.role }) {
-            throw Diagnostic.roleMissing(entry.role, given: dates.map(\.role.text), at: inputs.location)
+            faults.add(.calendarDateMissing(entry.role, at: location))
         }
+        try faults.throwIfAny()
         return schema
     }
 
@@ -150,6 +153,14 @@ extension Diagnostic {
             found: "`\(name)`",
             expected: names.isEmpty ? "a stage or resource" : "one of \(names.joined(separator: ", "))",
             mend: NearestName.of(name, among: names).map { "did you mean `\($0)`?" } ?? "name one of these")
+    }
+
+    fileprivate static func calendarDateMissing(_ role: String, at location: SourceLocation) -> Diagnostic {
+        Diagnostic(
+            .error, .optionMissing, at: location, "stage `calendar` needs the date of every input",
+            found: "no date of `\(role)`",
+            expected: "`\(role)` and a date column below `dates`",
+            mend: "add `\(role): ...` to `dates`, or take the input out")
     }
 
     static func calendarTooLong(_ unit: CalendarUnit, days: DateBounds, at location: SourceLocation) -> Diagnostic {

@@ -88,11 +88,14 @@ package struct WindowJoinStage: Stage {
     package func outputSchema(from inputs: StageInputs<Schema>) throws -> Schema {
         let left = try inputs.required("left")
         let right = try inputs.required("right")
-        _ = try DiagnosticFailure.collecting([(leftDate, left), (rightDate, right)]) { try $0.field(in: $1, .date) }
+        var faults = DiagnosticFailure.Collector()
+        _ = try faults.attempt { try leftDate.field(in: left, .date) }
+        _ = try faults.attempt { try rightDate.field(in: right, .date) }
         for key in keys {
-            try key.left.field(in: left, .text, .category, .integer)
-            try key.right.field(in: right, .text, .category, .integer)
+            _ = try faults.attempt { try key.left.field(in: left, .text, .category, .integer) }
+            _ = try faults.attempt { try key.right.field(in: right, .text, .category, .integer) }
         }
+        try faults.throwIfAny()
         switch give {
         case .counts:
             return Schema(
