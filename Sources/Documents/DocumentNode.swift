@@ -94,6 +94,11 @@ extension DocumentNode {
         return SourceLocation(file: location.file, line: position.line, column: position.column)
     }
 
+    /// The same with other entries.
+    package func with(entries: [Entry]) -> DocumentNode {
+        DocumentNode(location: location, content: .mapping(entries))
+    }
+
     /// The same with other scalars.
     ///
     /// - Parameter fill: gives a scalar's text as it is to be read; nil for one that stays.

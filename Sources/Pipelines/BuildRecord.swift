@@ -106,10 +106,16 @@ package struct BuildRecord: Sendable {
     /// In every stage whose rows are handed on, rows in and multiplied are rows out, filtered, merged and rejected.
     private func stage(_ record: StageRecord) -> JSONValue {
         func rows(_ isCarried: Bool) -> JSONValue {
-            .object(
-                record.account.inputs.filter { $0.isCarried == isCarried }.map {
-                    JSONValue.Member($0.source, .integer($0.rows))
-                })
+            // A table may be an input twice.
+            var rows: [(source: String, rows: Int)] = []
+            for input in record.account.inputs where input.isCarried == isCarried {
+                if let index = rows.firstIndex(where: { $0.source == input.source }) {
+                    rows[index].rows += input.rows
+                } else {
+                    rows.append((input.source, input.rows))
+                }
+            }
+            return .object(rows.map { JSONValue.Member($0.source, .integer($0.rows)) })
         }
         return [
             "name": .string(record.name),

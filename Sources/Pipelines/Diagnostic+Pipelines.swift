@@ -111,6 +111,13 @@ extension Diagnostic {
             mend: "give the stage another name")
     }
 
+    static func stageName(_ name: OptionText) -> Diagnostic {
+        Diagnostic(
+            .error, .stageShape, at: name.location, "this cannot be a stage's name", found: "`\(name.text.prefix(80))`",
+            expected: "letters, digits, spaces and `._-`, as in a file's name",
+            mend: "give the stage a short plain name")
+    }
+
     static func stageTwice(_ name: OptionText, first: SourceLocation) -> Diagnostic {
         Diagnostic(
             .error, .stageShape, at: name.location, "two stages have one name", found: "`\(name.text)` again",

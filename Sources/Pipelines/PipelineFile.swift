@@ -97,6 +97,8 @@ package struct PipelineFile: Sendable {
         let names = (registry.stages.map { $0.name }, registry.publishStages.map { $0.name })
         let stages = try Self.nodes(
             source.values(of: "stages"), stageNames: names.0, others: ("outputs", names.1), &faults, &broken)
+        // Rows set aside are kept in a file of the stage's name.
+        for stage in stages where !FilePath.isPlainName(stage.name.text) { faults.add(.stageName(stage.name)) }
         for (index, stage) in stages.enumerated() {
             guard let first = stages[..<index].first(where: { $0.name.text == stage.name.text }) else { continue }
             faults.add(.stageTwice(stage.name, first: first.name.location))

@@ -64,7 +64,8 @@ struct PipelinePlanner {
             let path = FilePath.normalised(name.text)
             let fields = try faults.attempt { try stage.publishedFields(of: given) } ?? []
             let files = try faults.attempt { try stage.files(named: path, from: given) } ?? []
-            if let file = files.first(where: { file in taken.contains { Self.clash(file, $0) } }) {
+            let twice = Dictionary(grouping: files) { $0.lowercased() }.values.first { $0.count > 1 }?.last
+            if let file = twice ?? files.first(where: { file in taken.contains { Self.clash(file, $0) } }) {
                 faults.add(.outputDuplicate(file, by: name))
             }
             _ = try faults.attempt { try Self.refuseSensitive(fields, at: node.inputsLocation) }

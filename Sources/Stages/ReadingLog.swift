@@ -84,8 +84,9 @@ package final class ReadingLog: Sendable {
     }
 
     private static func newestDay(in table: Table) -> Day? {
-        let first = table.columns.lazy.compactMap { column -> DateColumn? in
-            if case .date(let dates) = column { dates } else { nil }
+        // The day is published, whatever else is.
+        let first = zip(table.schema.fields, table.columns).lazy.compactMap { field, column -> DateColumn? in
+            if case .date(let dates) = column, field.privacy != .sensitive { dates } else { nil }
         }.first
         return first.flatMap { dates in
             (0..<dates.count).filter(dates.isExact).map { dates.latest[$0].day }.max()

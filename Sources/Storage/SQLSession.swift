@@ -24,7 +24,7 @@ package final class SQLSession {
         }
         self.budget = budget
         dayColumns = sources.reduce(into: [:]) { $0[$1.name] = $1.dayColumns }
-        dayCalls = SQLDayCalls(sources.flatMap(\.dayColumns))
+        dayCalls = SQLDayCalls(sources.map { ($0.table.schema.names, $0.dayColumns) })
         schemas = tables.map { ($0.name, $0.table.schema) }
         portability = SQLPortability(schemas)
         connection = try SQLiteConnection()
@@ -112,11 +112,11 @@ package final class SQLSession {
         return isVague || breach.rule == .operators ? breach.fault(in: sql) : fault
     }
 
-    /// The statement, and the fields of all columns that it reads.
-    func prepareReading(_ sql: String) throws(SQLFault) -> (SQLiteStatement, read: [Field]) {
+    /// The statement, and table by table the fields of all columns that it reads.
+    func prepareReading(_ sql: String) throws(SQLFault) -> (SQLiteStatement, read: [[Field]]) {
         guardian.forgetColumns()
         let statement = try prepare(sql)
-        let read = schemas.flatMap { name, schema in
+        let read = schemas.map { name, schema in
             let days = (dayColumns[name] ?? []).filter { guardian.hasRead($0.name, of: name) }.map(\.column)
             return schema.fields.filter { guardian.hasRead($0.name, of: name) || days.contains($0.name) }
         }

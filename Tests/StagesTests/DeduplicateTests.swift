@@ -35,7 +35,10 @@ import Testing
         let made = try StageBench().run(
             "deduplicate", "{ by: [place, date, ok] }", on: [("rows", RandomRows.table(rows))], ledger: ledger)
         var seen: Set<[String]> = []
-        let expected = rows.filter { seen.insert([$0[1], $0[2], $0[6]]).inserted }.map { $0[0] }
+        let expected = rows.filter { row in
+            let key = [row[1], row[2], row[6]]
+            return key.contains("") || seen.insert(key).inserted
+        }.map { $0[0] }
         #expect((0..<made.rowCount).map { made["id"]?[$0] } == expected.map { .text($0) })
         #expect(ledger.rows(.merged) == 80 - expected.count)
         // Twice is as once.

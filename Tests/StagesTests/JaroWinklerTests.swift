@@ -8,7 +8,8 @@ import Testing
     @Test(arguments: [
         ("MARTHA", "MARHTA", 0.944, 0.961), ("DIXON", "DICKSONX", 0.767, 0.813), ("DWAYNE", "DUANE", 0.822, 0.840),
         ("SHACKLEFORD", "SHACKELFORD", 0.970, 0.982), ("JONES", "JOHNSON", 0.790, 0.832),
-        ("ABROMS", "ABRAMS", 0.889, 0.922), ("SAME", "SAME", 1, 1), ("AB", "CD", 0, 0), ("", "", 1, 1), ("", "A", 0, 0),
+        ("ABROMS", "ABRAMS", 0.889, 0.922), ("SAME", "SAME", 1, 1), ("abc", "a", 0.778, 0.8),
+        ("Bartholomew Example", "Bo", 0.702, 0.732), ("AB", "CD", 0, 0), ("", "", 1, 1), ("", "A", 0, 0),
     ])
     func `is as published`(_ first: String, _ second: String, _ jaro: Double, _ winkler: Double) {
         #expect(abs(JaroWinkler.jaro(Array(first), Array(second)) - jaro) < 0.0006)

@@ -74,4 +74,15 @@ import Testing
                 "right_before_certain", "right_before_possible", "right_after_certain", "right_after_possible",
             ])
     }
+
+    @Test(arguments: ["pairs", "counts"])
+    func `lags and counts are as private as the dates`(give: String) throws {
+        let days = StageBench.table([Field("d", .date)], [["2020-02-03"]])
+        let births = StageBench.table([Field("born", .date, privacy: .sensitive)], [["2020-02-03"]])
+        let made = try StageBench().run(
+            "window-join", "{ left-date: d, right-date: born, after: 3, give: \(give) }",
+            on: [("left", days), ("right", births)])
+        let own = made.schema.fields.filter { !["d", "left_d"].contains($0.name) }
+        #expect(!own.isEmpty && own.allSatisfy { $0.privacy == .sensitive })
+    }
 }

@@ -63,8 +63,22 @@ import Testing
             ),
         ] as [(String, String?)])
     func `calls are replaced in conditions of one SELECT alone`(_ sql: String, _ expected: String?) throws {
-        let columns = DayColumn.all(of: try Self.table(Self.dates)) { $0 }
-        #expect(SQLDayCalls(columns).replaced(in: sql) == expected)
+        let days = DayColumn.all(of: try Self.table(Self.dates)) { $0 }
+        #expect(SQLDayCalls([(["id", "date"], days), (["day", "n"], [])]).replaced(in: sql) == expected)
+    }
+
+    @Test func `a column that two tables have, or one with such a name, is left to calls`() throws {
+        let days = DayColumn.all(of: try Self.table(Self.dates)) { $0 }
+        let sql = "SELECT id FROM t FULL JOIN u USING (date) WHERE earliest(date) > '2020'"
+        #expect(SQLDayCalls([(["id", "date"], days), (["date"], [])]).replaced(in: sql) == nil)
+        #expect(SQLDayCalls([(["id", "date"], days), (["Earliest of Date"], [])]).replaced(in: sql) == nil)
+        var builder = TableBuilder(schema: Schema([Field("date", .text)]))
+        for text in ["2020-02-03", "1999-01-01"] { builder.append([.text(text)]) }
+        let other = builder.finish()
+        let rows = try Self.ids(
+            "SELECT date FROM t FULL JOIN u USING (date) WHERE earliest(date) < '2000-01-01'",
+            [("t", try Self.table(["2020-02-03"])), ("u", other)])
+        #expect(rows == [.text("1999-01-01")])
     }
 
     @Test func `what reads hidden days reads the dates, and is as private`() throws {

@@ -210,4 +210,23 @@ import Testing
             #expect(error.message == message)
         }
     }
+
+    @Test(arguments: [
+        "SELECT d.name FROM d JOIN s ON d.name = s.person", "SELECT name FROM d WHERE name IN (SELECT person FROM s)",
+        "SELECT d.n FROM d JOIN s ON s.age = d.n",
+        "SELECT d.n, count(*) AS c FROM d JOIN s ON d.n <= s.age GROUP BY d.n",
+    ])
+    func `what is held against private columns of another table is as private`(_ sql: String) throws {
+        let open = TableBuilder(schema: Schema([Field("name", .text), Field("n", .integer)])).finish()
+        let secret = TableBuilder(
+            schema: Schema([
+                Field("person", .text, privacy: .sensitive), Field("age", .integer, privacy: .sensitive),
+                Field("place", .text),
+            ])
+        ).finish()
+        let session = try SQLSession([("d", open), ("s", secret)])
+        #expect(try SQLQuery(sql).fields(in: session).allSatisfy { $0.privacy == .sensitive })
+        let plain = try SQLQuery("SELECT d.name, s.place FROM d JOIN s ON s.place = d.name").fields(in: session)
+        #expect(plain.allSatisfy { $0.privacy == .open })
+    }
 }

@@ -44,19 +44,23 @@ package struct ParameterValues: Sendable {
         return Value(name: name, text: standard, origin: .standard, type: parameter.type)
     }
 
-    /// The document with values in place of `$(name)`; `$$(name)` is `$(name)` itself. Within single quotes, as in SQL, quotes
-    /// of the value are doubled.
+    /// The document with values in place of `$(name)`; `$$(name)` is `$(name)` itself. Within single quotes of a
+    /// stage, as in SQL, quotes of the value are doubled.
     ///
     /// - Parameter used: takes the name of every parameter that stands in it.
     func filling(_ root: DocumentNode, used: inout Set<String>) throws -> DocumentNode {
         var faults = DiagnosticFailure.Collector()
-        let filled = root.filling { node in fill(node, &used, &faults) }
+        let entries = (root.entries ?? []).map { entry in
+            // Conditions and SQL stand in stages; elsewhere a quote is an apostrophe.
+            let value = entry.value.filling { fill($0, isCode: entry.key == "stages", &used, &faults) }
+            return DocumentNode.Entry(key: entry.key, keyLocation: entry.keyLocation, value: value)
+        }
         try faults.throwIfAny()
-        return filled
+        return root.with(entries: entries)
     }
 
     private func fill(
-        _ node: DocumentNode, _ used: inout Set<String>, _ faults: inout DiagnosticFailure.Collector
+        _ node: DocumentNode, isCode: Bool, _ used: inout Set<String>, _ faults: inout DiagnosticFailure.Collector
     ) -> (FilledText, Bool)? {
         guard case .scalar(let written, let isPlain) = node.content, written.contains("$(") else { return nil }
         var filled = FilledText(written)
@@ -64,14 +68,14 @@ package struct ParameterValues: Sendable {
         var rest = written[...]
         while let match = rest.firstMatch(of: /(\$?)\$\(([A-Za-z0-9_-]*)\)/) {
             filled.keep(rest[..<match.range.lowerBound])
-            let before = rest[..<match.range.lowerBound].last
             let length = match.output.0.count
             let name = String(match.output.2)
             if !match.output.1.isEmpty {
                 filled.put("$(\(name))", inPlaceOf: length)
             } else if let value = all.first(where: { $0.name == name }) {
                 used.insert(name)
-                let isQuoted = before == "'" && rest[match.range.upperBound...].first == "'"
+                let before = written[..<match.range.lowerBound]
+                let isQuoted = isCode && before.count { $0 == "'" } % 2 == 1
                 filled.put(isQuoted ? value.text.replacing("'", with: "''") : value.text, inPlaceOf: length)
                 if length == written.count { only = value }
             } else {

@@ -80,8 +80,10 @@ package struct Normalise: Stage {
         var made = schema
         for column in columns {
             let field = try column.name.field(in: schema, .text, .category, .list)
-            let names = column.lookup.flatMap { lookup($0.input.text)?[$0.name.text] }
-            made = made.replacing(field.name, with: column.field(of: field, spelledBy: names))
+            let spellings = column.lookup.map { spelling in
+                [spelling.name, spelling.written].compactMap { lookup(spelling.input.text)?[$0.text] }
+            }
+            made = made.replacing(field.name, with: column.field(of: field, spelledBy: spellings ?? []))
             if let kept = column.textColumn {
                 made = try kept.keepingText(field.with(name: kept.text, title: "\(field.title), as written"), in: made)
             }

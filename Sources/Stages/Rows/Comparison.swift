@@ -70,7 +70,10 @@ struct Comparison: Sendable {
     private func order(_ value: Value, _ compare: (Double, Double) -> Bool) -> Bool {
         guard let literal = literals.first.flatMap({ Double($0.text) }) else { return false }
         return switch value {
-        case .integer(let number): compare(Double(number), literal)
+        // Doubles do not tell large whole numbers apart.
+        case .integer(let number):
+            Int64(literals[0].text).map { compare(number < $0 ? -1 : number > $0 ? 1 : 0, 0) }
+                ?? compare(Double(number), literal)
         case .number(let number): compare(number, literal)
         default: false
         }

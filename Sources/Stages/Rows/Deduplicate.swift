@@ -93,6 +93,8 @@ package struct Deduplicate: Stage {
             var first: [[Value]: Int] = [:]
             let into = (0..<table.rowCount).map { row in
                 let values = columns.map { $0[row] }
+                // A missing value is the same as none.
+                if values.contains(.missing) { return row }
                 let earlier = first[values] ?? row
                 first[values] = earlier
                 return earlier

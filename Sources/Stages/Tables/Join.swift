@@ -60,18 +60,16 @@ package struct Join: Stage {
 
     private func schema(_ left: Schema, _ right: Schema) throws -> Schema {
         _ = try DiagnosticFailure.collecting(keys) { try $0.check(left, right) }
-        guard kind != .anti else { return left }
+        // That a value stands on the left, and has a partner or none, tells of the right.
+        let shared = WindowJoinFields.asPrivate(
+            left.fields, asPartnersIn: right, keys.map { (left: $0.left.text, right: $0.right.text) })
+        guard kind != .anti else { return Schema(shared, key: left.key, coverage: left.coverage) }
         let others = rightFields(of: right)
         if let twice = others.first(where: { left[$0.name] != nil }) {
             throw Diagnostic.columnNameTaken(
                 twice.name, at: prefix?.location ?? location,
                 mend: prefix == nil
                     ? "add `prefix: NAME`, which the right columns then begin with" : "choose another prefix")
-        }
-        // That a value stands on the left and has a partner tells that it stands on the right.
-        let shared = left.fields.map { field in
-            let partners = keys.filter { $0.left.text == field.name }.compactMap { right[$0.right.text]?.privacy }
-            return field.with(privacy: partners.reduce(field.privacy) { $0.joined(with: $1) })
         }
         return Schema(shared + others, key: key(left, right), coverage: left.coverage)
     }
@@ -109,7 +107,7 @@ package struct Join: Stage {
         if kind == .anti {
             let rows = (0..<left.rowCount).filter { partners.count(of: $0) == 0 }
             context.ledger.count(left.rowCount - Set(rows).count, as: .filtered)
-            return left.selecting(rows)
+            return try left.selecting(rows).with(schema: schema(left.schema, right.schema))
         }
         let pairs = partners.pairs(keepingLonely: kind == .left)
         let paired = Set(pairs.left).count

@@ -37,14 +37,24 @@ package struct Union: Stage {
     package init(options: inout StageOptions) throws {
         columns = try options.takeWord("columns", default: .same)
         source = try options.take("source").map { try OptionText($0, expected: "the name of a new column") }
-        coverage = try options.take("coverage").map { try StageOptions.period($0) }
+        coverage = try options.take("coverage").map { node in
+            let period = try StageOptions.period(node)
+            guard period.earliest != .distantPast, period.latest != .distantFuture else {
+                throw Diagnostic.optionValue(node, expected: "a period with both ends")
+            }
+            return period
+        }
         location = options.location
     }
 
     package func outputSchema(from inputs: StageInputs<Schema>) throws -> Schema {
+        try schema(inputs, lackingAllowed: columns == .all)
+    }
+
+    private func schema(_ inputs: StageInputs<Schema>, lackingAllowed: Bool) throws -> Schema {
         let place = inputs.location
         var fields = UnionFields(inputs.entries.map { ($0.role, $0.element) }, at: place)
-        let common = try fields.joined(lackingAllowed: columns == .all)
+        let common = try fields.joined(lackingAllowed: lackingAllowed)
         var sourceFields: [Field] = []
         if let source {
             guard !common.contains(where: { $0.name == source.text }) else {
@@ -67,10 +77,11 @@ package struct Union: Stage {
     package func columnsNeeded(of role: String, for made: ColumnNeed) -> ColumnNeed { made }
 
     package func apply(to inputs: StageInputs<Table>, context: StageContext) throws -> Table {
-        let schema = try outputSchema(
-            from: StageInputs(
+        // Columns that nobody uses may have been left unread, in one table and not in another.
+        let schema = try schema(
+            StageInputs(
                 inputs.entries.map { .init(role: $0.role, source: $0.source, element: $0.element.schema) },
-                at: inputs.location))
+                at: inputs.location), lackingAllowed: true)
         let tables = inputs.entries.map(\.element)
         let columns = schema.fields.map { field -> Column in
             if field.name == source?.text {

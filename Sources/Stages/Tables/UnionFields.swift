@@ -38,7 +38,9 @@ struct UnionFields {
                 joined = field
                 continue
             }
-            guard let type = Self.type(of: first, field), first.unit == field.unit else {
+            guard let type = Self.type(of: first, field), first.unit == field.unit,
+                first.type != .list || first.delimiter == field.delimiter
+            else {
                 faults.add(.columnDiffers(first, field, in: input, at: location))
                 continue
             }
@@ -80,11 +82,14 @@ extension Diagnostic {
     fileprivate static func columnDiffers(
         _ first: Field, _ other: Field, in input: String, at location: SourceLocation
     ) -> Diagnostic {
-        func words(_ field: Field) -> String { field.type.rawValue + (field.unit.isEmpty ? "" : " in \(field.unit)") }
+        func words(_ field: Field) -> String {
+            field.type.rawValue + (field.unit.isEmpty ? "" : " in \(field.unit)")
+                + (field.type == .list ? " with `\(field.delimiter)`" : "")
+        }
         return Diagnostic(
             .error, .columnType, at: location, "a column is another thing in another input",
             found: "`\(first.name)`, \(words(first)), and in `\(input)` \(words(other))",
-            expected: "one type and unit in every input",
+            expected: "one type and unit, and of lists one delimiter, in every input",
             mend: "convert one of them with `derive` or `parse-dates`, or give it another name")
     }
 }

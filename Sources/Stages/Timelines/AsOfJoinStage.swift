@@ -61,7 +61,11 @@ package struct AsOfJoinStage: Stage {
     }
 
     private func schema(_ left: Schema, _ right: Schema) throws -> Schema {
-        let fields = left.fields + WindowJoinFields.prefixed(right, prefix) + WindowJoinFields.ofMatch(prefix)
+        let leftFields = WindowJoinFields.asPrivate(
+            left.fields, asPartnersIn: right, keys.map { (left: $0.left.text, right: $0.right.text) })
+        let match = WindowJoinFields.asPrivate(
+            WindowJoinFields.ofMatch(prefix), as: left[leftDate.text], right[rightDate.text])
+        let fields = leftFields + WindowJoinFields.prefixed(right, prefix) + match
         var seen: Set<String> = []
         if let twice = fields.first(where: { !seen.insert($0.name).inserted }) {
             throw Diagnostic.columnNameTaken(twice.name, at: location, mend: "give another `prefix`")

@@ -44,6 +44,22 @@ enum WindowJoinFields {
         ]
     }
 
+    /// As private as the dates that they are counted from.
+    static func asPrivate(_ fields: [Field], as dates: Field?...) -> [Field] {
+        let privacy = dates.compactMap { $0?.privacy }.reduce(Privacy.open) { $0.joined(with: $1) }
+        return fields.map { $0.with(privacy: privacy) }
+    }
+
+    /// Columns that have partners of equal values are as private as these.
+    static func asPrivate(_ fields: [Field], asPartnersIn other: Schema, _ keys: [(left: String, right: String)])
+        -> [Field]
+    {
+        fields.map { field in
+            let partners = keys.filter { $0.left == field.name }.compactMap { other[$0.right]?.privacy }
+            return field.with(privacy: partners.reduce(field.privacy) { $0.joined(with: $1) })
+        }
+    }
+
     /// How many rows of the right table lie before and after a row of the left.
     static func ofCounts(_ window: DateWindow, prefix: String) -> [Field] {
         [("before", "Before", window.before), ("after", "After", window.after)].flatMap { name, title, days in

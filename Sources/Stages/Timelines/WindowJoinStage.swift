@@ -99,18 +99,30 @@ package struct WindowJoinStage: Stage {
         switch give {
         case .counts:
             return Schema(
-                try unique(left.fields + WindowJoinFields.ofCounts(window, prefix: rightPrefix)), key: left.key,
+                try unique(
+                    leftFields(left, right)
+                        + WindowJoinFields.asPrivate(
+                            WindowJoinFields.ofCounts(window, prefix: rightPrefix), as: left[leftDate.text],
+                            right[rightDate.text])), key: left.key,
                 coverage: left.coverage)
         case .pairs:
-            let leftFields = WindowJoinFields.prefixed(left, leftPrefix)
+            let leftFields = WindowJoinFields.prefixed(Schema(leftFields(left, right)), leftPrefix)
             let rightFields = WindowJoinFields.prefixed(right, rightPrefix)
             // A pair is known by both its sides, or not at all.
             let isKeyed = !left.key.isEmpty && !right.key.isEmpty
             return Schema(
-                try unique(leftFields + rightFields + WindowJoinFields.ofPair),
+                try unique(
+                    leftFields + rightFields
+                        + WindowJoinFields.asPrivate(
+                            WindowJoinFields.ofPair, as: left[leftDate.text], right[rightDate.text])),
                 key: isKeyed
                     ? left.key.map { "\(leftPrefix)_\($0)" } + right.key.map { "\(rightPrefix)_\($0)" } : [])
         }
+    }
+
+    private func leftFields(_ left: Schema, _ right: Schema) -> [Field] {
+        WindowJoinFields.asPrivate(
+            left.fields, asPartnersIn: right, keys.map { (left: $0.left.text, right: $0.right.text) })
     }
 
     private func unique(_ fields: [Field]) throws -> [Field] {

@@ -5,11 +5,20 @@ import Tables
 /// Only in a query of a single SELECT: there every name is a table's own column. Only behind WHERE and ON, since a column of
 /// the result is called as it is written.
 struct SQLDayCalls {
-    /// By function and column, both in small letters; of tables that have both, the name is the same.
+    /// By function and column, both in small letters; only what has one name in all tables, and is no name of theirs.
     private let names: [[String]: String]
+    /// Columns that several tables have: without the table's name they may be those of USING, which are of both.
+    private let shared: Set<String>
 
-    init(_ columns: [DayColumn]) {
-        names = columns.reduce(into: [:]) { $0[[$1.function, $1.column.lowercased()]] = $1.name }
+    /// - Parameter tables: the columns of each table as SQL knows them, and its hidden ones of days.
+    init(_ tables: [(columns: [String], days: [DayColumn])]) {
+        let own = tables.flatMap(\.columns).map { $0.lowercased() }
+        let all = Dictionary(grouping: tables.flatMap(\.days)) { [$0.function, $0.column.lowercased()] }
+        names = all.compactMapValues { columns in
+            let names = Set(columns.map(\.name))
+            return names.count == 1 && !own.contains(names[names.startIndex].lowercased()) ? names.first : nil
+        }
+        shared = Set(Dictionary(grouping: own) { $0 }.filter { $0.value.count > 1 }.keys)
     }
 
     /// Nil where nothing is to be replaced.
@@ -50,7 +59,9 @@ struct SQLDayCalls {
         func text(_ offset: Int) -> String? { start + offset < tokens.count ? tokens[start + offset].text : nil }
         guard tokens[start].kind == .word, text(1) == "(", let first = name(tokens, start + 2) else { return nil }
         let function = tokens[start].text.lowercased()
-        if text(3) == ")" { return names[[function, first]].map { (SQLName.quoted($0), 4) } }
+        if text(3) == ")" {
+            return shared.contains(first) ? nil : names[[function, first]].map { (SQLName.quoted($0), 4) }
+        }
         guard text(3) == ".", text(5) == ")", let second = name(tokens, start + 4),
             let column = names[[function, second]]
         else { return nil }

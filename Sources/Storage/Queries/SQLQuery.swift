@@ -33,7 +33,7 @@ package struct SQLQuery: Sendable {
 
     /// The fields of the result: of a column as it stands in its table those of the table, with its title, unit and
     /// allowed values; of others just name and type. What is made of columns that may name people is as private as they are,
-    /// but for counts.
+    /// but for counts; where several tables are read, each is as private as what is read of the others.
     ///
     /// - Parameter session: over tables of the schemas, with or without rows.
     /// - Throws: `SQLFault`, also where the text would mean something else to another engine, or `Untyped`.
@@ -73,7 +73,12 @@ package struct SQLQuery: Sendable {
         return Table(schema: Schema(fields), columns: columns.map { $0.finish() }, origins: .none)
     }
 
-    private func fields(of statement: SQLiteStatement, read: [Field], in session: SQLSession) throws -> [Field] {
+    private func fields(
+        of statement: SQLiteStatement, read tables: [[Field]], in session: SQLSession
+    ) throws -> [Field] {
+        let read = tables.flatMap(\.self)
+        // A value that is held against those of another table tells of them, and so does how many there are.
+        let isAcross = tables.count { !$0.isEmpty } > 1
         let selection = SQLSelection(sql)
         let names = statement.columnNames
         var seen: Set<String> = []
@@ -86,14 +91,18 @@ package struct SQLQuery: Sendable {
         let fields = names.enumerated().map { index, name in
             // Of several sources none says what may stand in the column.
             let source = selection.isCompound ? nil : session.field(of: statement.source(of: index))
-            let isSafe = !selection.isCompound && Self.isSafe(kinds[index])
+            let isSafe = !selection.isCompound && !isAcross && Self.isSafe(kinds[index])
+            let others = statement.source(of: index).map { place in
+                Self.privacy(of: tables.indices.filter { $0 != place.table }.flatMap { tables[$0] })
+            }
             let first = session.field(of: statement.source(of: index))
             let type = types[name] ?? first?.type ?? Self.type(of: kinds[index], among: read)
             if type == nil { untyped.append(name) }
-            if let source, source.type == type { return source.with(name: name) }
+            let privacy = source.map { $0.privacy.joined(with: others ?? .open) }
+            if let source, source.type == type { return source.with(name: name, privacy: privacy) }
             return Field(
                 name, type ?? .text, delimiter: Self.delimiter(of: read),
-                privacy: source?.privacy ?? (isSafe && first == nil ? .open : derived))
+                privacy: privacy ?? (isSafe && first == nil ? .open : derived))
         }
         guard untyped.isEmpty else { throw Untyped(columns: untyped) }
         return fields

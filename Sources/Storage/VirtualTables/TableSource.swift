@@ -54,7 +54,7 @@ final class TableSource {
     /// The name, or one made of it that no column has.
     private static func free(_ name: String, in schema: Schema) -> String {
         let taken = Set(schema.names.map { $0.lowercased() })
-        return taken.contains(name) ? free(name + "_", in: schema) : name
+        return taken.contains(name.lowercased()) ? free(name + "_", in: schema) : name
     }
 
     static func affinity(of type: ColumnType) -> String {

@@ -42,12 +42,12 @@ struct SpelledColumn: Sendable {
         guard (countries == nil) != (lookup == nil) else { throw Diagnostic.spellingWay(name) }
     }
 
-    /// As private as the names that it gets.
-    func field(of field: Field, spelledBy names: Field?) -> Field {
+    /// As private as the names that it gets, and as the spellings among which it is looked for.
+    func field(of field: Field, spelledBy spellings: [Field]) -> Field {
         Field(
             field.name, field.type == .list ? .list : countries == nil ? field.type : .category, title: field.title,
             description: field.description, unit: field.unit, delimiter: field.delimiter,
-            privacy: field.privacy.joined(with: names?.privacy ?? .open))
+            privacy: spellings.reduce(field.privacy) { $0.joined(with: $1.privacy) })
     }
 
     func spelling(_ inputs: StageInputs<Table>) throws -> any Spelling {

@@ -21,10 +21,12 @@ enum JaroWinkler {
         var isTaken = Array(repeating: false, count: second.count)
         var matched: [Character] = []
         for (index, character) in first.enumerated() {
-            let places = max(0, index - reach)..<min(second.count, index + reach + 1)
-            guard !places.isEmpty, let place = places.first(where: { !isTaken[$0] && second[$0] == character }) else {
-                continue
-            }
+            // The letters of a much longer name have none beside them at its end.
+            let start = max(0, index - reach)
+            let end = min(second.count, index + reach + 1)
+            guard start < end,
+                let place = (start..<end).first(where: { !isTaken[$0] && second[$0] == character })
+            else { continue }
             isTaken[place] = true
             matched.append(character)
         }

@@ -30,7 +30,10 @@ struct ProposalTable {
     }
 
     static func schema(_ schema: Schema, key: OptionText, _ similar: LookAlikes) -> Schema {
-        let privacy = schema[key.text]?.privacy ?? .open
+        // That two rows are alike tells of their names.
+        let privacy = [key, similar.name].compactMap { schema[$0.text]?.privacy }.reduce(Privacy.open) {
+            $0.joined(with: $1)
+        }
         func ends(_ field: Field) -> [Field] {
             [("first", "First"), ("second", "Second")].map { name, title in
                 field.with(name: "\(name)_\(field.name)", title: "\(title): \(field.title)")
@@ -51,7 +54,8 @@ struct ProposalTable {
                     allowed: MergeDecisions.Decision.allCases.map(\.rawValue)),
                 Field(
                     "score", .number, title: "Score",
-                    description: "How alike the names are, from 0 to 1 (Jaro-Winkler, without case and marks)."),
+                    description: "How alike the names are, from 0 to 1 (Jaro-Winkler, without case and marks).",
+                    privacy: privacy),
             ] + sides(schema, similar).flatMap(ends), key: ["first", "second"])
     }
 

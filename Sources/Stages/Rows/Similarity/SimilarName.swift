@@ -13,6 +13,9 @@ struct SimilarName {
 
     /// From 0 to 1; the better of both orders of the words.
     func similarity(to other: SimilarName) -> Double {
-        max(JaroWinkler.similarity(letters, other.letters), JaroWinkler.similarity(sorted, other.sorted))
+        // What has no letters is no name.
+        letters.isEmpty || other.letters.isEmpty
+            ? 0
+            : max(JaroWinkler.similarity(letters, other.letters), JaroWinkler.similarity(sorted, other.sorted))
     }
 }
