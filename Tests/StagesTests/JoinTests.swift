@@ -93,6 +93,14 @@ import Testing
         #expect(both.schema.key == ["id", "s_town"])
     }
 
+    @Test func `more pairs than anybody could look at are not made`() throws {
+        let rows = StageBench.table([Field("k", .boolean)], [["true"]]).selecting(Array(repeating: 0, count: 5_000))
+        let failure = #expect(throws: Diagnostic.self) {
+            try join("{ by: [k], relationship: many-to-many }", left: rows, right: rows)
+        }
+        #expect(failure?.found == "25000000 pairs")
+    }
+
     @Test func `a key is as private as its partner`() throws {
         let right = StageBench.table([Field("place", .category, privacy: .sensitive)], [["North"]])
         #expect(try join("{ by: [place] }", right: right).schema["place"]?.privacy == .sensitive)

@@ -40,6 +40,8 @@ package struct Join: Stage {
 
     private enum Kind: String, CaseIterable { case inner, left, anti }
 
+    private static let mostPairs = 20_000_000
+
     private let keys: [JoinKey]
     private let kind: Kind
     private let relationship: JoinRelationship?
@@ -108,6 +110,9 @@ package struct Join: Stage {
             let rows = (0..<left.rowCount).filter { partners.count(of: $0) == 0 }
             context.ledger.count(left.rowCount - Set(rows).count, as: .filtered)
             return try left.selecting(rows).with(schema: schema(left.schema, right.schema))
+        }
+        guard partners.pairCount <= Self.mostPairs else {
+            throw Diagnostic.joinTooLarge(partners.pairCount, most: Self.mostPairs, at: location)
         }
         let pairs = partners.pairs(keepingLonely: kind == .left)
         let paired = Set(pairs.left).count

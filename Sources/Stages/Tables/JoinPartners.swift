@@ -37,6 +37,9 @@ struct JoinPartners {
     /// How many partners a left row has.
     func count(of row: Int) -> Int { range(of: row).count }
 
+    /// How many pairs there are.
+    var pairCount: Int { groups.indices.reduce(0) { $0 + count(of: $1) } }
+
     /// Left rows in order, each with its partners in order.
     ///
     /// - Parameter keepingLonely: whether a row without a partner is paired with none.
@@ -84,6 +87,13 @@ struct JoinPartners {
 }
 
 extension Diagnostic {
+    static func joinTooLarge(_ pairs: Int, most: Int, at location: SourceLocation) -> Diagnostic {
+        Diagnostic(
+            .error, .joinMultiplies, at: location, "the join has more rows than anybody could look at",
+            found: "\(pairs) pairs", expected: "at most \(most), as for results of SQL",
+            mend: "join by more columns, or group one side first")
+    }
+
     static func joinMultiplies(
         _ breach: JoinPartners.Breach, _ relationship: JoinRelationship?, _ left: Table, _ right: Table,
         at location: SourceLocation
