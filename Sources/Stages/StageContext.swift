@@ -27,6 +27,20 @@ package struct StageContext: Sendable {
                 raw: CSVWriter.line(of: row, in: table)))
     }
 
+    /// Sets the rows at fault aside.
+    ///
+    /// - Returns: the rows that are left.
+    /// - Throws: `table-rejected` where none is.
+    func rowsKept(
+        of table: Table, settingAside faults: [Int: [Diagnostic]], stage: String, at location: SourceLocation
+    ) throws -> [Int] {
+        for row in faults.keys.sorted() { setAside(row, of: table, faults[row] ?? []) }
+        guard faults.count < table.rowCount || table.rowCount == 0 else {
+            throw Diagnostic.rowsAllSetAside(stage: stage, rows: table.rowCount, at: location)
+        }
+        return (0..<table.rowCount).filter { faults[$0] == nil }
+    }
+
     /// Where a row was read; for a joined one, its left side.
     static func origin(of row: Int, in table: Table) -> RowOrigin {
         table.origins.of(row).first ?? RowOrigin(file: "row", line: row + 1)

@@ -88,6 +88,11 @@ import Testing
         #expect(failure?.diagnostics.map(\.code) == [.decisionInvalid])
     }
 
+    @Test func `decisions that nobody asks are refused`() {
+        let fault = #expect(throws: Diagnostic.self) { try run("{ by: [name] }", decisions: decisions([])) }
+        #expect(fault?.code == .inputShape && fault?.found == "`decisions`")
+    }
+
     @Test(arguments: [
         ("{ by: [nam] }", DiagnosticCode.columnUnknown), ("{ by: [name], \(similar) }", .optionValue),
         ("{ give: proposals }", .optionMissing), ("{ similar: { name: date } }", .columnType),

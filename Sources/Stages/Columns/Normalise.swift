@@ -70,7 +70,8 @@ package struct Normalise: Stage {
         }
         let used = columns.compactMap(\.lookup?.input.text)
         for entry in inputs.entries where entry.role != StageInputs<Schema>.rows && !used.contains(entry.role) {
-            throw Diagnostic.inputUnused(entry.role, at: inputs.location)
+            throw Diagnostic.inputUnused(
+                entry.role, expected: "`rows`, and the lookups that columns name", at: inputs.location)
         }
         return try made(of: schema) { inputs[$0] }
     }
@@ -93,7 +94,6 @@ package struct Normalise: Stage {
 
     package func apply(to inputs: StageInputs<Table>, context: StageContext) throws -> Table {
         let table = try inputs.required(StageInputs<Table>.rows)
-        var isAside = Array(repeating: false, count: table.rowCount)
         var faults: [Int: [Diagnostic]] = [:]
         var spelled: [(SpelledColumn, Column)] = []
         var errors = DiagnosticFailure.Collector()
@@ -109,20 +109,15 @@ package struct Normalise: Stage {
                 case .stop: errors.add(fault)
                 case .setAside:
                     for row in value.rows {
-                        isAside[row] = true
                         faults[row, default: []].append(fault.at(StageContext.place(of: row, in: table)))
                     }
                 }
             }
         }
         try errors.throwIfAny()
-        for row in faults.keys.sorted() { context.setAside(row, of: table, faults[row] ?? []) }
+        let kept = try context.rowsKept(of: table, settingAside: faults, stage: Self.name, at: location)
         let result = try written(table, spelled, inputs)
-        guard !faults.isEmpty else { return result }
-        guard faults.count < table.rowCount else {
-            throw Diagnostic.rowsAllSetAside(stage: Self.name, rows: table.rowCount, at: location)
-        }
-        return result.selecting((0..<table.rowCount).filter { !isAside[$0] })
+        return faults.isEmpty ? result : result.selecting(kept)
     }
 
     private func written(

@@ -101,13 +101,11 @@ package struct Check: Stage {
 
     private func keep(_ table: Table, _ faults: [Int: [Diagnostic]], _ context: StageContext) throws -> Table {
         if faults.isEmpty { return table }
-        let rows = faults.keys.sorted()
-        if broken == .stop { throw DiagnosticFailure(rows.flatMap { (faults[$0] ?? []).map(\.asError) }) }
-        for row in rows { context.setAside(row, of: table, faults[row] ?? []) }
-        guard rows.count < table.rowCount else {
-            throw Diagnostic.rowsAllSetAside(stage: Self.name, rows: table.rowCount, at: location)
+        if broken == .stop {
+            throw DiagnosticFailure(faults.keys.sorted().flatMap { (faults[$0] ?? []).map(\.asError) })
         }
-        return table.selecting((0..<table.rowCount).filter { faults[$0] == nil })
+        return table.selecting(
+            try context.rowsKept(of: table, settingAside: faults, stage: Self.name, at: location))
     }
 
     private static func rows(of table: Table, breaking text: QueryText) throws -> [Int] {

@@ -67,6 +67,10 @@ package struct Deduplicate: Stage {
         switch way {
         case .exact(let by):
             _ = try OptionText.fields(by, in: schema)
+            if inputs[MergeDecisions.role] != nil {
+                throw Diagnostic.inputUnused(
+                    MergeDecisions.role, expected: "`similar`, for which decisions are", at: inputs.location)
+            }
             if by.isEmpty, schema.key.isEmpty { throw Diagnostic.optionMissing("by", stage: Self.name, at: location) }
             return schema
         case .similar(let similar, let give):

@@ -63,8 +63,8 @@ package struct Join: Stage {
     private func schema(_ left: Schema, _ right: Schema) throws -> Schema {
         _ = try DiagnosticFailure.collecting(keys) { try $0.check(left, right) }
         // That a value stands on the left, and has a partner or none, tells of the right.
-        let shared = WindowJoinFields.asPrivate(
-            left.fields, asPartnersIn: right, keys.map { (left: $0.left.text, right: $0.right.text) })
+        let shared = JoinFields.asPrivate(
+            left.fields, asPartnersIn: right, keys)
         guard kind != .anti else { return Schema(shared, key: left.key, coverage: left.coverage) }
         let others = rightFields(of: right)
         if let twice = others.first(where: { left[$0.name] != nil }) {
@@ -87,7 +87,7 @@ package struct Join: Stage {
 
     private func rightFields(of schema: Schema) -> [Field] {
         let fields = schema.fields.filter { field in !keys.contains { $0.right.text == field.name } }
-        return prefix.map { WindowJoinFields.prefixed(Schema(fields), $0.text) } ?? fields
+        return prefix.map { JoinFields.prefixed(Schema(fields), $0.text) } ?? fields
     }
 
     package func columnsNeeded(of role: String, for made: ColumnNeed) -> ColumnNeed {

@@ -22,15 +22,25 @@ struct JoinKey: Sendable {
     }
 
     /// Whether both columns are there, and can have equal values at all.
+    ///
+    /// - Throws: what is wrong with either.
     func check(_ leftSchema: Schema, _ rightSchema: Schema) throws {
-        let field = try left.field(in: leftSchema)
-        if field.type == .date { throw Diagnostic.joinByDate(field, at: left.location) }
-        try left.field(in: leftSchema, .text, .category, .integer, .boolean)
-        switch field.type {
-        case .text, .category: try right.field(in: rightSchema, .text, .category)
-        case .integer: try right.field(in: rightSchema, .integer)
-        default: try right.field(in: rightSchema, .boolean)
+        if let field = leftSchema[left.text], field.type == .date {
+            throw Diagnostic.joinByDate(field, at: left.location)
         }
+        var faults = DiagnosticFailure.Collector()
+        let type = try faults.attempt {
+            try left.field(in: leftSchema, .text, .category, .integer, .boolean).type
+        }
+        _ = try faults.attempt {
+            switch type {
+            case nil: try right.field(in: rightSchema, .text, .category, .integer, .boolean)
+            case .integer: try right.field(in: rightSchema, .integer)
+            case .boolean: try right.field(in: rightSchema, .boolean)
+            default: try right.field(in: rightSchema, .text, .category)
+            }
+        }
+        try faults.throwIfAny()
     }
 }
 

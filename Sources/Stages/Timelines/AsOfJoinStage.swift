@@ -55,17 +55,20 @@ package struct AsOfJoinStage: Stage {
 
     package func outputSchema(from inputs: StageInputs<Schema>) throws -> Schema {
         let (left, right) = (try inputs.required("left"), try inputs.required("right"))
-        _ = try DiagnosticFailure.collecting([(leftDate, left), (rightDate, right)]) { try $0.field(in: $1, .date) }
-        _ = try DiagnosticFailure.collecting(keys) { try $0.check(left, right) }
+        var faults = DiagnosticFailure.Collector()
+        _ = try faults.attempt { try leftDate.field(in: left, .date) }
+        _ = try faults.attempt { try rightDate.field(in: right, .date) }
+        for key in keys { _ = try faults.attempt { try key.check(left, right) } }
+        try faults.throwIfAny()
         return try schema(left, right)
     }
 
     private func schema(_ left: Schema, _ right: Schema) throws -> Schema {
-        let leftFields = WindowJoinFields.asPrivate(
-            left.fields, asPartnersIn: right, keys.map { (left: $0.left.text, right: $0.right.text) })
-        let match = WindowJoinFields.asPrivate(
-            WindowJoinFields.ofMatch(prefix), as: left[leftDate.text], right[rightDate.text])
-        let fields = leftFields + WindowJoinFields.prefixed(right, prefix) + match
+        let leftFields = JoinFields.asPrivate(
+            left.fields, asPartnersIn: right, keys)
+        let match = JoinFields.asPrivate(
+            JoinFields.ofMatch(prefix), as: left[leftDate.text], right[rightDate.text])
+        let fields = leftFields + JoinFields.prefixed(right, prefix) + match
         var seen: Set<String> = []
         if let twice = fields.first(where: { !seen.insert($0.name).inserted }) {
             throw Diagnostic.columnNameTaken(twice.name, at: location, mend: "give another `prefix`")
@@ -94,7 +97,7 @@ package struct AsOfJoinStage: Stage {
         }
         let partners = matches.map { $0?.right }
         context.ledger.countLonely(partners.count { $0 == nil })
-        var ends = TableBuilder(schema: Schema(WindowJoinFields.ofMatch(prefix)))
+        var ends = TableBuilder(schema: Schema(JoinFields.ofMatch(prefix)))
         for match in matches {
             guard let match else {
                 ends.append([.missing, .missing, .missing, .integer(0)])

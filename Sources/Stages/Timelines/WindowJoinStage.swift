@@ -24,7 +24,7 @@ package struct WindowJoinStage: Stage {
         .required("right-date", .column, "the date of the right input"),
         .optional("before", .count(least: 0), "how many days before the left date; 0 without it"),
         .optional("after", .count(least: 0), "how many days after it; 0 without it"),
-        .optional("by", .named(.column), "left columns with right ones that must agree; none without it"),
+        .optional("by", .either([.list(.column), .named(.column)]), "columns that must agree; none without it"),
         .optional(
             "give", .words(of: Give.self),
             "a row for each pair, or the left rows with counts, a pair on the day itself in both; `pairs`"),
@@ -49,7 +49,7 @@ package struct WindowJoinStage: Stage {
     private let leftDate: OptionText
     private let rightDate: OptionText
     private let window: DateWindow
-    private let keys: [(left: OptionText, right: OptionText)]
+    private let keys: [JoinKey]
     private let give: Give
     private let leftPrefix: String
     private let rightPrefix: String
@@ -60,20 +60,7 @@ package struct WindowJoinStage: Stage {
         rightDate = try options.takeText("right-date")
         window = DateWindow(
             before: try options.takeCount("before", default: 0), after: try options.takeCount("after", default: 0))
-        keys =
-            try
-            (options.take("by").map { node in
-                guard let entries = node.entries else {
-                    throw Diagnostic.optionValue(
-                        node, expected: "columns of the left input, each with one of the right")
-                }
-                return try entries.map {
-                    (
-                        OptionText($0.key, at: $0.keyLocation),
-                        try OptionText($0.value, expected: "a column of the right input")
-                    )
-                }
-            }) ?? []
+        keys = try options.take("by").map { try JoinKey.list($0) } ?? []
         give = try options.takeWord("give", default: .pairs)
         let prefixNode = options.take("prefix")
         (leftPrefix, rightPrefix) =
@@ -91,38 +78,35 @@ package struct WindowJoinStage: Stage {
         var faults = DiagnosticFailure.Collector()
         _ = try faults.attempt { try leftDate.field(in: left, .date) }
         _ = try faults.attempt { try rightDate.field(in: right, .date) }
-        for key in keys {
-            _ = try faults.attempt { try key.left.field(in: left, .text, .category, .integer) }
-            _ = try faults.attempt { try key.right.field(in: right, .text, .category, .integer) }
-        }
+        for key in keys { _ = try faults.attempt { try key.check(left, right) } }
         try faults.throwIfAny()
         switch give {
         case .counts:
             return Schema(
                 try unique(
                     leftFields(left, right)
-                        + WindowJoinFields.asPrivate(
-                            WindowJoinFields.ofCounts(window, prefix: rightPrefix), as: left[leftDate.text],
+                        + JoinFields.asPrivate(
+                            JoinFields.ofCounts(window, prefix: rightPrefix), as: left[leftDate.text],
                             right[rightDate.text])), key: left.key,
                 coverage: left.coverage)
         case .pairs:
-            let leftFields = WindowJoinFields.prefixed(Schema(leftFields(left, right)), leftPrefix)
-            let rightFields = WindowJoinFields.prefixed(right, rightPrefix)
+            let leftFields = JoinFields.prefixed(Schema(leftFields(left, right)), leftPrefix)
+            let rightFields = JoinFields.prefixed(right, rightPrefix)
             // A pair is known by both its sides, or not at all.
             let isKeyed = !left.key.isEmpty && !right.key.isEmpty
             return Schema(
                 try unique(
                     leftFields + rightFields
-                        + WindowJoinFields.asPrivate(
-                            WindowJoinFields.ofPair, as: left[leftDate.text], right[rightDate.text])),
+                        + JoinFields.asPrivate(
+                            JoinFields.ofPair, as: left[leftDate.text], right[rightDate.text])),
                 key: isKeyed
                     ? left.key.map { "\(leftPrefix)_\($0)" } + right.key.map { "\(rightPrefix)_\($0)" } : [])
         }
     }
 
     private func leftFields(_ left: Schema, _ right: Schema) -> [Field] {
-        WindowJoinFields.asPrivate(
-            left.fields, asPartnersIn: right, keys.map { (left: $0.left.text, right: $0.right.text) })
+        JoinFields.asPrivate(
+            left.fields, asPartnersIn: right, keys)
     }
 
     private func unique(_ fields: [Field]) throws -> [Field] {
@@ -189,7 +173,7 @@ package struct WindowJoinStage: Stage {
     private func listed(_ left: Table, _ right: Table, _ pairs: [WindowPair], schema: Schema) -> Table {
         let leftRows = left.selecting(pairs.map(\.left))
         let rightRows = right.selecting(pairs.map(\.right))
-        var ends = TableBuilder(schema: Schema(WindowJoinFields.ofPair))
+        var ends = TableBuilder(schema: Schema(JoinFields.ofPair))
         for pair in pairs {
             ends.append([.text(pair.certainty.rawValue), Self.value(pair.lag.leastDays), Self.value(pair.lag.mostDays)])
         }
@@ -225,7 +209,7 @@ package struct WindowJoinStage: Stage {
             if pair.lag.least >= 0, pair.lag.most <= Int64(window.after) { counts[pair.left][2] += 1 }
             if mayBeAfter { counts[pair.left][3] += 1 }
         }
-        var builder = TableBuilder(schema: Schema(WindowJoinFields.ofCounts(window, prefix: rightPrefix)))
+        var builder = TableBuilder(schema: Schema(JoinFields.ofCounts(window, prefix: rightPrefix)))
         for (row, count) in counts.enumerated() {
             let isKnown = [watched[row].before, watched[row].before, watched[row].after, watched[row].after]
             builder.append(zip(count, isKnown).map { $1 ? .integer(Int64($0)) : .missing })

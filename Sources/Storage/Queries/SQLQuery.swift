@@ -118,8 +118,7 @@ package struct SQLQuery: Sendable {
 
     /// The strictest of the columns that the query reads.
     private static func privacy(of fields: [Field]) -> Privacy {
-        if fields.contains(where: { $0.privacy == .sensitive }) { return .sensitive }
-        return fields.lazy.map(\.privacy).first { $0 != .open } ?? .open
+        fields.map(\.privacy).reduce(Privacy.open) { $0.joined(with: $1) }
     }
 
     /// That of the lists that the query reads, if they have one between them.

@@ -20,10 +20,10 @@ extension Diagnostic {
                 ?? "name the table of spellings below `from`")
     }
 
-    static func inputUnused(_ role: String, at location: SourceLocation) -> Diagnostic {
+    static func inputUnused(_ role: String, expected: String, at location: SourceLocation) -> Diagnostic {
         Diagnostic(
             .error, .inputShape, at: location, "an input that the stage has no use for", found: "`\(role)`",
-            expected: "`rows`, and the lookups that columns name", mend: "take it out, or name it as a `lookup`")
+            expected: expected, mend: "take it out, or say what it is for")
     }
 
     static func lookupInvalid(_ row: Int, of table: Table, found: String, expected: String) -> Diagnostic {

@@ -1,8 +1,8 @@
 import ImpreciseDates
 import Tables
 
-/// The columns that a window join makes.
-enum WindowJoinFields {
+/// The columns that joins make.
+enum JoinFields {
     /// The fields of one side, under a prefix that tells them from the other's.
     static func prefixed(_ schema: Schema, _ prefix: String) -> [Field] {
         let heading = prefix.prefix(1).uppercased() + prefix.dropFirst()
@@ -30,18 +30,17 @@ enum WindowJoinFields {
 
     /// What the nearest row of an as-of join has of its own; no value where there is none.
     static func ofMatch(_ prefix: String) -> [Field] {
-        ofPair.map { field in
-            field.name == "certainty"
-                ? Field(
-                    "\(prefix)_certainty", .category, title: "Certainty",
-                    description: "certain: a nearest row whichever days the dates allow; possible: on some of them.",
-                    allowed: field.allowed)
-                : field.with(name: "\(prefix)_\(field.name)")
-        } + [
-            Field(
-                "\(prefix)_candidates", .integer, title: "Candidates",
-                description: "Rows that may be the nearest, the one given among them; 0 where there is none.")
-        ]
+        let own = ofPair.map { field in
+            guard field.name == "certainty" else { return field }
+            return Field(
+                field.name, field.type, title: field.title,
+                description: "certain: a nearest row whichever days the dates allow; possible: on some of them.",
+                allowed: field.allowed)
+        }
+        let candidates = Field(
+            "candidates", .integer, title: "Candidates",
+            description: "Rows that may be the nearest, the one given among them; 0 where there is none.")
+        return prefixed(Schema(own + [candidates]), prefix)
     }
 
     /// As private as the dates that they are counted from.
@@ -51,11 +50,11 @@ enum WindowJoinFields {
     }
 
     /// Columns that have partners of equal values are as private as these.
-    static func asPrivate(_ fields: [Field], asPartnersIn other: Schema, _ keys: [(left: String, right: String)])
+    static func asPrivate(_ fields: [Field], asPartnersIn other: Schema, _ keys: [JoinKey])
         -> [Field]
     {
         fields.map { field in
-            let partners = keys.filter { $0.left == field.name }.compactMap { other[$0.right]?.privacy }
+            let partners = keys.filter { $0.left.text == field.name }.compactMap { other[$0.right.text]?.privacy }
             return field.with(privacy: partners.reduce(field.privacy) { $0.joined(with: $1) })
         }
     }
