@@ -8,6 +8,29 @@ package struct CoincidenceBounds: Hashable, Sendable {
     package let certain: Int
     package let possible: Int
 
+    static let none = CoincidenceBounds(count: 0, certain: 0, possible: 0)
+
+    private init(count: Int, certain: Int, possible: Int) {
+        self.count = count
+        self.certain = certain
+        self.possible = possible
+    }
+
+    /// Of rows and others that have nothing to do with them.
+    static func + (one: CoincidenceBounds, other: CoincidenceBounds) -> CoincidenceBounds {
+        CoincidenceBounds(
+            count: one.count + other.count, certain: one.certain + other.certain,
+            possible: one.possible + other.possible)
+    }
+
+    /// How many of those asked meet a partner.
+    init(_ question: CoincidenceQuestion, asked: ImpreciseSeries, partners: ImpreciseSeries, dayCount: Int) {
+        let window = question.window
+        self.init(
+            entries: asked.entries, partners: partners.partners,
+            offsets: question.rate == .trigger ? window.eventOffsets : window.triggerOffsets, dayCount: dayCount)
+    }
+
     /// - Parameters:
     ///   - entries: what is asked for its share, as days of the span; days outside it are allowed.
     ///   - partners: what must lie in the window, likewise.

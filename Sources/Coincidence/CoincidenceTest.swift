@@ -1,59 +1,108 @@
 /// Trigger and precursor rates over several windows against both shift nulls.
 package struct CoincidenceTest: Sendable {
-    package let windows: [CoincidenceWindow]
-    package let rates: [CoincidenceRate]
-    /// The one question that the pipeline file declares.
-    package let primary: (rate: CoincidenceRate, window: CoincidenceWindow)
+    /// The one that the pipeline file declares, then the others by rate and window, each once.
+    package let questions: [CoincidenceQuestion]
     /// Days that the local shift reaches either way.
     package let localReach: Int
+    /// How many shifts of strata are drawn to adjust p; everything else is exact.
+    package let drawCount: Int
+    package let seed: UInt64
 
     package init(
-        windows: [CoincidenceWindow], rates: [CoincidenceRate],
-        primary: (rate: CoincidenceRate, window: CoincidenceWindow), localReach: Int = 182
+        primary: CoincidenceQuestion, windows: [CoincidenceWindow] = [], rates: [CoincidenceRate] = [],
+        localReach: Int = 182, drawCount: Int = 9_999, seed: UInt64 = 1
     ) {
-        self.windows = Self.once(windows)
-        self.rates = Self.once(rates)
-        self.primary = primary
+        var seen: Set<CoincidenceQuestion> = []
+        questions = ([primary] + rates.flatMap { rate in windows.map { CoincidenceQuestion(rate, $0) } })
+            .filter { seen.insert($0).inserted }
         self.localReach = localReach
+        self.drawCount = drawCount
+        self.seed = seed
     }
 
-    /// The primary result first, then the others by rate and window.
+    /// Of all together, question by question, the primary one first; then the same of each group alone. All move by the same
+    /// shifts, so p adjusted for all of these questions is exact.
+    package func results(_ whole: SeriesPair, groups: [SeriesPair] = []) -> [CoincidenceResult] {
+        let pairs = [whole] + groups
+        let counts = shiftCounts(pairs)
+        let (circular, local) = (nulls(counts, .circular), nulls(counts, .local(reach: localReach)))
+        let asked = Array(counts.joined())
+        let adjusted = zip(
+            WestfallYoung.adjusted(asked, Array(circular.joined()), under: .circular),
+            WestfallYoung.adjusted(asked, Array(local.joined()), under: .local(reach: localReach))
+        ).map(AdjustedP.init)
+        return pairs.indices.flatMap { pair in
+            questions.indices.map { index in
+                let question = questions[index]
+                return result(
+                    question, pairs[pair].group, isPrimary: pair == 0 && index == 0, of: [pairs[pair]],
+                    circular: circular[pair][index], local: local[pair][index],
+                    adjusted: adjusted[pair * questions.count + index])
+            }
+        }
+    }
+
+    /// The same where every stratum moves by shifts of its own: of the sums over all strata, whose p is exact, and then of each
+    /// stratum alone. p adjusted for all of these questions is sampled.
     ///
-    /// - Parameters:
-    ///   - events, triggers: exact dates of the later and the earlier series, over one span.
-    ///   - allEvents, allTriggers: the same with imprecise dates.
-    package func results(
-        events: EventSeries, triggers: EventSeries,
-        allEvents: ImpreciseSeries, allTriggers: ImpreciseSeries
-    ) -> [CoincidenceResult] {
-        var questions = [primary]
-        for rate in rates {
-            for window in windows where (rate, window) != primary { questions.append((rate, window)) }
+    /// - Parameter strata: at least one, all over one span.
+    package func results(strata: [SeriesPair]) -> [CoincidenceResult] {
+        let counts = shiftCounts(strata)
+        let sums = [ShiftNull.circular, .local(reach: localReach)].map { null in
+            let own = nulls(counts, null)
+            let sums = questions.indices.map { index in
+                StratumNull.distribution(counts.map { $0[index] }, under: null)
+            }
+            let adjusted = WestfallYoung.adjusted(
+                strata: counts, sums, own: own, under: null, drawCount: drawCount, seed: seed)
+            return (null: sums, own: own, adjusted: adjusted)
         }
-        return questions.enumerated().map { index, question in
-            let (rate, window) = question
-            let counts = ShiftCounts.counts(rate, window, events: events, triggers: triggers)
-            let isTrigger = rate == .trigger
-            let asked = isTrigger ? allTriggers : allEvents
-            return CoincidenceResult(
-                rate: rate, window: window, isPrimary: index == 0,
-                n: isTrigger ? triggers.count : events.count,
-                partnerCount: isTrigger ? events.count : triggers.count,
-                circular: NullDistribution(counts, under: .circular),
-                local: NullDistribution(counts, under: .local(reach: localReach)),
-                allDates: CoincidenceBounds(
-                    entries: asked.entries,
-                    partners: (isTrigger ? allEvents : allTriggers).partners,
-                    offsets: isTrigger ? window.eventOffsets : window.triggerOffsets,
-                    dayCount: events.span.dayCount),
-                edgeCount: asked.edgeCount,
-                allPartnerCount: (isTrigger ? allEvents : allTriggers).partners.count)
+        let (circular, local) = (sums[0], sums[1])
+        let all = questions.indices.map { index in
+            result(
+                questions[index], nil, isPrimary: index == 0, of: strata, circular: circular.null[index],
+                local: local.null[index],
+                adjusted: AdjustedP(circular: circular.adjusted.sums[index], local: local.adjusted.sums[index]))
         }
+        let each = strata.indices.flatMap { stratum in
+            questions.indices.map { index in
+                result(
+                    questions[index], strata[stratum].group, isPrimary: false, of: [strata[stratum]],
+                    circular: circular.own[stratum][index], local: local.own[stratum][index],
+                    adjusted: AdjustedP(
+                        circular: circular.adjusted.own[stratum][index], local: local.adjusted.own[stratum][index]))
+            }
+        }
+        return all + each
     }
 
-    /// A question asked twice is one question.
-    private static func once<Element: Hashable>(_ elements: [Element]) -> [Element] {
-        var seen = Set<Element>()
-        return elements.filter { seen.insert($0).inserted }
+    /// By pair, question and shift.
+    private func shiftCounts(_ pairs: [SeriesPair]) -> [[[Int]]] {
+        let counts = ConcurrentMap.map(pairs.count * questions.count) { [questions] index in
+            let pair = pairs[index / questions.count]
+            return ShiftCounts.counts(
+                questions[index % questions.count], events: pair.events, triggers: pair.triggers)
+        }
+        return pairs.indices.map { Array(counts[$0 * questions.count..<($0 + 1) * questions.count]) }
+    }
+
+    private func nulls(_ counts: [[[Int]]], _ null: ShiftNull) -> [[NullDistribution]] {
+        counts.map { $0.map { NullDistribution($0, under: null) } }
+    }
+
+    private func result(
+        _ question: CoincidenceQuestion, _ group: String?, isPrimary: Bool, of pairs: [SeriesPair],
+        circular: NullDistribution, local: NullDistribution, adjusted: AdjustedP
+    ) -> CoincidenceResult {
+        let exact = pairs.map { $0.counts(asked: question.rate) }
+        let all = pairs.map { $0.all(asked: question.rate) }
+        return CoincidenceResult(
+            question: question, group: group, isPrimary: isPrimary, n: exact.reduce(0) { $0 + $1.asked },
+            partnerCount: exact.reduce(0) { $0 + $1.partners }, circular: circular, local: local, adjusted: adjusted,
+            allDates: zip(pairs, all).map { pair, all in
+                CoincidenceBounds(question, asked: all.asked, partners: all.partners, dayCount: pair.span.dayCount)
+            }.reduce(.none, +),
+            edgeCount: all.reduce(0) { $0 + $1.asked.edgeCount },
+            allPartnerCount: all.reduce(0) { $0 + $1.partners.partners.count })
     }
 }

@@ -17,16 +17,17 @@ package struct EventStudy: Sendable {
     package init(events: EventSeries, triggers: EventSeries, reach: Int, width: Int) {
         precondition(width > 0 && reach > 0)
         let perSide = (reach + width - 1) / width
-        let circle = CircularCounts(events)
         let dayCount = events.span.dayCount
         bins = (-perSide...reach / width).map { index in
             let lags = index * width...(index + 1) * width - 1
-            var counts = [Int](repeating: 0, count: dayCount)
-            for day in triggers.days {
-                guard let range = ShiftCounts.clipped(lags, around: day, dayCount: dayCount) else { continue }
-                for shift in 0..<dayCount { counts[shift] += circle.count(range, shiftedBy: shift) }
+            var sum = CircularSum(dayCount: dayCount)
+            for (trigger, count) in triggers.occupied {
+                guard let seen = ShiftCounts.clipped(lags, around: trigger, dayCount: dayCount) else { continue }
+                for (day, events) in events.occupied {
+                    sum.add(count * events, over: seen.lowerBound - day...seen.upperBound - day)
+                }
             }
-            let null = NullDistribution(counts, under: .circular)
+            let null = NullDistribution(sum.sums(), under: .circular)
             return Bin(lags: lags, observed: null.observed, expected: null.expected, envelope: null.envelope)
         }
     }

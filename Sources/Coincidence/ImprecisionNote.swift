@@ -3,7 +3,7 @@ package struct ImprecisionNote: Hashable, Sendable {
     package let text: String
 
     package init(_ result: CoincidenceResult, names: SeriesNames) {
-        let isTrigger = result.rate == .trigger
+        let isTrigger = result.question.rate == .trigger
         let asked = isTrigger ? names.triggers : names.events
         let partners = isTrigger ? names.events : names.triggers
         // What may lie in the span, and how much of it is no exact date in it.
@@ -20,11 +20,11 @@ package struct ImprecisionNote: Hashable, Sendable {
         let edge =
             result.edgeCount == 0
             ? "" : " Of these \(asked) \(result.edgeCount) may lie outside the span and are not counted."
-        let subject = Finding.subject(of: result.window, rate: result.rate, names: names)
+        let subject = Finding.subject(of: result.question, names: names)
         let (least, most) = (result.allDates.certain, result.allDates.possible)
         let range = least == most ? "\(least)" : "at least \(least) and at most \(most)"
         text =
             "\(counts)\(edge) Counting every date that lies in the span: \(subject), \(range) of "
-            + "\(result.allDates.count) instead of \(result.k) of \(result.n). How far that could move p is not tested: p is for exact dates alone."
+            + "\(result.allDates.count) instead of \(result.k) of \(result.n). p is for exact dates alone."
     }
 }

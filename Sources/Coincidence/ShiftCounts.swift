@@ -5,46 +5,44 @@
 package enum ShiftCounts {
     /// Element s is the count with the events moved s days later, for s from 0 to one less than the span's days.
     ///
-    /// O(days · entries), where entries are triggers for the trigger rate and events for the precursor rate.
-    package static func counts(
-        _ rate: CoincidenceRate, _ window: CoincidenceWindow, events: EventSeries, triggers: EventSeries
-    ) -> [Int] {
-        switch rate {
-        case .trigger: triggerCounts(window, events: events, triggers: triggers)
-        case .precursor: precursorCounts(window, events: events, triggers: triggers)
+    /// An entry coincides on ranges of shifts: one for each stretch of partners that stand closer than the window is long.
+    /// O(days + entries · stretches).
+    package static func counts(_ question: CoincidenceQuestion, events: EventSeries, triggers: EventSeries) -> [Int] {
+        switch question.rate {
+        case .trigger: triggerCounts(question.window, events: events, triggers: triggers)
+        case .precursor: precursorCounts(question.window, events: events, triggers: triggers)
         }
     }
 
     private static func triggerCounts(
         _ window: CoincidenceWindow, events: EventSeries, triggers: EventSeries
     ) -> [Int] {
-        let circle = CircularCounts(events)
         let dayCount = events.span.dayCount
-        var counts = [Int](repeating: 0, count: dayCount)
-        for day in triggers.days {
-            guard let range = clipped(window.eventOffsets, around: day, dayCount: dayCount) else { continue }
-            for shift in 0..<dayCount where circle.count(range, shiftedBy: shift) > 0 { counts[shift] += 1 }
+        var sum = CircularSum(dayCount: dayCount)
+        guard !events.occupied.isEmpty else { return sum.sums() }
+        let whole = Stretches(of: events, seenThrough: window.eventOffsets.count)
+        for (day, count) in triggers.occupied {
+            guard let seen = clipped(window.eventOffsets, around: day, dayCount: dayCount) else { continue }
+            // A window that is cut at the span's end sees less at once.
+            let stretches = seen.count == whole.width ? whole : Stretches(of: events, seenThrough: seen.count)
+            for stretch in stretches.ranges {
+                sum.add(count, over: seen.lowerBound - stretch.upperBound...seen.upperBound - stretch.lowerBound)
+            }
         }
-        return counts
+        return sum.sums()
     }
 
     private static func precursorCounts(
         _ window: CoincidenceWindow, events: EventSeries, triggers: EventSeries
     ) -> [Int] {
         let dayCount = events.span.dayCount
-        let circle = CircularCounts(triggers)
-        let isMet = (0..<dayCount).map { day in
-            clipped(window.triggerOffsets, around: day, dayCount: dayCount)
-                .map { circle.count($0, shiftedBy: 0) > 0 } ?? false
+        var sum = CircularSum(dayCount: dayCount)
+        let met = Stretches(
+            joining: triggers.occupied.compactMap { clipped(window.eventOffsets, around: $0.day, dayCount: dayCount) })
+        for (day, count) in events.occupied {
+            for stretch in met.ranges { sum.add(count, over: stretch.lowerBound - day...stretch.upperBound - day) }
         }
-        var counts = [Int](repeating: 0, count: dayCount)
-        for day in events.days {
-            for shift in 0..<dayCount {
-                let moved = day + shift
-                if isMet[moved < dayCount ? moved : moved - dayCount] { counts[shift] += 1 }
-            }
-        }
-        return counts
+        return sum.sums()
     }
 
     /// The days of the span among `offsets` from `day`; nil when all lie outside.

@@ -27,6 +27,12 @@ package struct StageInputs<Element: Sendable>: Sendable {
 
     package subscript(role: String) -> Element? { entries.first { $0.role == role }?.element }
 
+    /// The same inputs, something made of each.
+    package func map<Other>(_ make: (Element) -> Other) -> StageInputs<Other> {
+        StageInputs<Other>(
+            entries.map { .init(role: $0.role, source: $0.source, element: make($0.element)) }, at: location)
+    }
+
     /// The input of a role that the plan has made sure of.
     package func required(_ role: String) throws -> Element {
         guard let element = self[role] else {

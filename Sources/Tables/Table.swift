@@ -34,4 +34,9 @@ package struct Table: Sendable {
     package func firstRowsByCase() -> [Int] {
         origins.isEmpty ? Array(0..<rowCount) : origins.firstRows(of: rowCount)
     }
+
+    /// Of the given rows the first of each case.
+    package func firstRowsByCase(among rows: [Int]) -> [Int] {
+        origins.isEmpty ? rows : origins.selecting(rows).firstRows(of: rows.count).map { rows[$0] }
+    }
 }

@@ -22,7 +22,7 @@ import Testing
                     + "p = 0.17).",
                 "imprecise dates: Not known to the day: 1 of 3 triggers and 1 of 5 events. Counting every date that lies in "
                     + "the span: triggers followed by an event within 10 days, at least 1 and at most 3 of 3 instead of 1 of 2. "
-                    + "How far that could move p is not tested: p is for exact dates alone.",
+                    + "p is for exact dates alone.",
                 "wrote reports/test/test.xlsx",
                 "wrote reports/test/tables/chance.csv",
                 "wrote reports/test/tables/around.csv",

@@ -40,9 +40,10 @@ import Testing
     private static func p(
         events: [Int], triggers: [Int], rate: CoincidenceRate, window: CoincidenceWindow = window
     ) throws -> Double {
-        let results = CoincidenceTest(windows: [], rates: [], primary: (rate, window), localReach: 90).results(
-            events: try DrawnSeries.series(events, days: days), triggers: try DrawnSeries.series(triggers, days: days),
-            allEvents: DrawnSeries.imprecise([]), allTriggers: DrawnSeries.imprecise([]))
+        let results = CoincidenceTest(primary: CoincidenceQuestion(rate, window), localReach: 90).results(
+            DrawnSeries.pair(
+                events: try DrawnSeries.series(events, days: days),
+                triggers: try DrawnSeries.series(triggers, days: days)))
         return try #require(results.first).p
     }
 

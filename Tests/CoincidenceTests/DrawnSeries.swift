@@ -18,6 +18,13 @@ enum DrawnSeries {
         ImpreciseSeries(entries: days, partners: days)
     }
 
+    /// Both series, every date of which is exact.
+    static func pair(group: String? = nil, events: EventSeries, triggers: EventSeries) -> SeriesPair {
+        SeriesPair(
+            group: group, events: events, triggers: triggers, allEvents: imprecise(events.days.map { $0...$0 }),
+            allTriggers: imprecise(triggers.days.map { $0...$0 }))
+    }
+
     static func series(_ offsets: [Int], days: Int) throws -> EventSeries {
         // A span that starts before 1970, so that a day is never its own offset.
         let first = Day(number: -1_000)

@@ -11,16 +11,17 @@ import Testing
     private static func result(
         _ k: Int, of n: Int, circular: Int = 500, local: Int = 500, rate: CoincidenceRate = .trigger,
         window: CoincidenceWindow = CoincidenceWindow(direction: .after, length: 30), isPrimary: Bool = true,
-        partners: Int = 40
+        partners: Int = 40, adjusted: Double = 1, group: String? = nil
     ) -> CoincidenceResult {
         func null(_ count: Int) -> NullDistribution {
             let counts = Array(repeating: k, count: count) + Array(repeating: 0, count: 1_000 - count)
             return NullDistribution(counts, under: .circular)
         }
         return CoincidenceResult(
-            rate: rate, window: window, isPrimary: isPrimary, n: n, partnerCount: partners, circular: null(circular),
-            local: null(local), allDates: CoincidenceBounds(entries: [], partners: [], offsets: 0...0, dayCount: 1),
-            edgeCount: 0, allPartnerCount: partners)
+            question: CoincidenceQuestion(rate, window), group: group, isPrimary: isPrimary, n: n,
+            partnerCount: partners, circular: null(circular), local: null(local),
+            adjusted: AdjustedP(circular: adjusted, local: 0), allDates: .none, edgeCount: 0,
+            allPartnerCount: partners)
     }
 
     private static func sentence(_ result: CoincidenceResult, tried: Int = 20) -> String {
@@ -39,7 +40,8 @@ import Testing
             result(17, of: 26, circular: 20, local: 10),
             """
             Permits followed by an inspection within 30 days: 17 of 26, more often than chance would give \
-            (chance alone would give 0.2 to 0.3 on average, mostly 0 to 0; p = 0.020).
+            (chance alone would give 0.2 to 0.3 on average, mostly 0 to 0; p = 0.020, p = 1.00 with all 20 \
+            questions taken together).
             """
         ),
         (
@@ -54,15 +56,33 @@ import Testing
             result(20, of: 26, circular: 9, local: 4),
             """
             Permits followed by an inspection within 30 days: 20 of 26, more often than chance would give \
-            (chance alone would give 0.1 to 0.2 on average, mostly 0 to 0; p = 0.009).
+            (chance alone would give 0.1 to 0.2 on average, mostly 0 to 0; p = 0.009, p = 1.00 with all 20 \
+            questions taken together).
             """
         ),
         (
-            result(20, of: 26, circular: 30, local: 10, isPrimary: false),
+            result(20, of: 26, circular: 30, local: 10, isPrimary: false, adjusted: 0.3),
             """
-            Permits followed by an inspection within 30 days: 20 of 26, p = 0.030 before adjusting for the 20 \
-            questions asked, so this alone shows nothing (chance alone would give 0.2 to 0.6 on average, mostly \
-            0 to 20; exploratory).
+            Permits followed by an inspection within 30 days: 20 of 26, no more than chance would give where so \
+            many questions are asked (chance alone would give 0.2 to 0.6 on average, mostly 0 to 20; p = 0.030, \
+            p = 0.30 with all 20 questions taken together).
+            """
+        ),
+        (
+            result(20, of: 26, circular: 3, local: 1, isPrimary: false, adjusted: 0.02, group: "North"),
+            """
+            North: Permits followed by an inspection within 30 days: 20 of 26, more often than chance would give \
+            (chance alone would give 0.0 to 0.1 on average, mostly 0 to 0; p = 0.003, p = 0.020 with all 20 \
+            questions taken together; exploratory).
+            """
+        ),
+        (
+            // So many shifts give as much that not even all could be called unusual.
+            result(26, of: 26, circular: 60, local: 10),
+            """
+            Even 26 of 26 would not be unusual, so this can show nothing. Permits followed by an inspection \
+            within 30 days: 26 of 26, no more than chance would give (chance alone would give 0.3 to 1.6 on \
+            average, mostly 0 to 26; p = 0.060).
             """
         ),
         (
@@ -152,7 +172,7 @@ import Testing
         rate: CoincidenceRate, direction: CoincidenceWindow.Direction, length: Int, lag: Int, subject: String
     ) {
         let window = CoincidenceWindow(direction: direction, length: length, lag: lag)
-        #expect(Finding.subject(of: window, rate: rate, names: Self.names) == subject)
+        #expect(Finding.subject(of: CoincidenceQuestion(rate, window), names: Self.names) == subject)
     }
 
     @Test(arguments: CoincidenceRate.allCases, CoincidenceWindow.Direction.allCases)
@@ -191,10 +211,9 @@ import Testing
         let null = NullDistribution(
             Array(repeating: 9, count: shifts) + Array(repeating: 0, count: all - shifts), under: .circular)
         let result = CoincidenceResult(
-            rate: .trigger, window: CoincidenceWindow(direction: .after, length: 30), isPrimary: true, n: 20,
-            partnerCount: 40, circular: null, local: null,
-            allDates: CoincidenceBounds(entries: [], partners: [], offsets: 0...0, dayCount: 1), edgeCount: 0,
-            allPartnerCount: 40)
-        #expect(Self.sentence(result).contains("; \(text))"))
+            question: CoincidenceQuestion(.trigger, CoincidenceWindow(direction: .after, length: 30)), group: nil,
+            isPrimary: true, n: 20, partnerCount: 40, circular: null, local: null,
+            adjusted: AdjustedP(circular: 1, local: 1), allDates: .none, edgeCount: 0, allPartnerCount: 40)
+        #expect(Self.sentence(result, tried: 1).contains("; \(text))"))
     }
 }

@@ -5,7 +5,7 @@ import Testing
 /// Figures of event coincidence analysis from outside, read where their folder is beside the repository.
 @Suite struct PublishedFiguresTests {
     @Test(.enabled(if: OutsideFigures.folder != nil))
-    func `counts are those of the published definition`() throws {
+    func `counts, rates and p are those of the published definition`() throws {
         let rows = try #require(try OutsideFigures.rows("coincidence.tsv"))
         #expect(rows.count > 40)
         for row in rows {
@@ -13,16 +13,23 @@ import Testing
             let events = try DrawnSeries.series(try OutsideFigures.days(row["events_A"]), days: days)
             let triggers = try DrawnSeries.series(try OutsideFigures.days(row["events_B"]), days: days)
             let window = try OutsideFigures.window(row)
-            let precursor = ShiftCounts.counts(.precursor, window, events: events, triggers: triggers)[0]
-            let trigger = ShiftCounts.counts(.trigger, window, events: events, triggers: triggers)[0]
+            let precursor = ShiftCounts.counts(
+                CoincidenceQuestion(.precursor, window), events: events, triggers: triggers)[0]
+            let trigger = ShiftCounts.counts(CoincidenceQuestion(.trigger, window), events: events, triggers: triggers)[
+                0]
             #expect(
                 [events.count, triggers.count, precursor, trigger].map(String.init)
                     == ["n_A", "n_B", "k_precursor", "k_trigger"].map { row[$0] }, "case \(row["case"] ?? "")")
+            for rate in CoincidenceRate.allCases {
+                try Self.expectFigures(
+                    row, CoincidenceQuestion(rate, window), k: rate == .trigger ? trigger : precursor, events: events,
+                    triggers: triggers)
+            }
         }
     }
 
     @Test(.enabled(if: OutsideFigures.folder != nil))
-    func `rates of lilac blossom are those published`() throws {
+    func `rates and p of lilac blossom are those published`() throws {
         // Years in which either series has no value are taken out of both, and the others close up.
         let years = try #require(try OutsideFigures.rows("lilac-events.tsv"))
             .filter { $0["A"] != "NA" && $0["B"] != "NA" }
@@ -32,17 +39,29 @@ import Testing
         let rows = try #require(try OutsideFigures.rows("lilac.tsv"))
         #expect(rows.count > 10)
         for row in rows {
-            for (rate, column) in [(CoincidenceRate.precursor, "precursor_rate"), (.trigger, "trigger_rate")] {
-                let window = try OutsideFigures.window(row)
-                let k = ShiftCounts.counts(rate, window, events: series[0], triggers: series[1])[0]
-                let n = rate == .precursor ? series[0].count : series[1].count
-                let published = try #require(row[column].flatMap { Double($0) })
-                #expect(abs(Double(k) / Double(n) - published) < 1e-9, "\(row)")
+            for rate in CoincidenceRate.allCases {
+                let question = CoincidenceQuestion(rate, try OutsideFigures.window(row))
+                let k = ShiftCounts.counts(question, events: series[0], triggers: series[1])[0]
+                try Self.expectFigures(row, question, k: k, events: series[0], triggers: series[1])
             }
         }
     }
-}
 
+    /// The rate and the Poisson p of a row, both to 1e-9.
+    private static func expectFigures(
+        _ row: [String: String], _ question: CoincidenceQuestion, k: Int, events: EventSeries, triggers: EventSeries
+    ) throws {
+        let isTrigger = question.rate == .trigger
+        let (n, partners) = isTrigger ? (triggers.count, events.count) : (events.count, triggers.count)
+        let null = PoissonNull.distribution(
+            question, observed: k, n: n, partnerCount: partners, dayCount: events.span.dayCount)
+        let name = question.rate.rawValue
+        let rate = try #require(row["\(name)_rate"].flatMap { Double($0) })
+        let p = try #require(row["p_\(name)"].flatMap { Double($0) })
+        #expect(abs(Double(k) / Double(n) - rate) < 1e-9, "\(row)")
+        #expect(abs(null.p - p) < 1e-9, "\(row): \(null.p)")
+    }
+}
 private enum OutsideFigures {
     /// `shared/conformance/eca` in one of the folders above this file.
     static let folder: URL? = {

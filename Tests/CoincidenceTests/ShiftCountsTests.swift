@@ -33,8 +33,12 @@ import Testing
     ) throws {
         let events = try DrawnSeries.series(events)
         let triggers = try DrawnSeries.series(triggers)
-        #expect(ShiftCounts.counts(.trigger, window, events: events, triggers: triggers)[0] == byTrigger)
-        #expect(ShiftCounts.counts(.precursor, window, events: events, triggers: triggers)[0] == byEvent)
+        #expect(
+            ShiftCounts.counts(CoincidenceQuestion(.trigger, window), events: events, triggers: triggers)[0]
+                == byTrigger)
+        #expect(
+            ShiftCounts.counts(CoincidenceQuestion(.precursor, window), events: events, triggers: triggers)[0]
+                == byEvent)
     }
 
     @Test func `a shift moves the events round the span, and cuts the windows at its end`() throws {
@@ -42,7 +46,10 @@ import Testing
         let events = try DrawnSeries.series("--x---")
         // The event stands on days 2, 3, 4, 5, 0, 1; the windows are days 1...2 and 5.
         let window = CoincidenceWindow(direction: .after, length: 1)
-        #expect(ShiftCounts.counts(.trigger, window, events: events, triggers: triggers) == [1, 0, 0, 1, 0, 1])
+        #expect(
+            ShiftCounts.counts(CoincidenceQuestion(.trigger, window), events: events, triggers: triggers) == [
+                1, 0, 0, 1, 0, 1,
+            ])
     }
 
     @Test(arguments: CoincidenceRate.allCases, CoincidenceWindow.Direction.allCases)
@@ -62,7 +69,7 @@ import Testing
                 direction: direction, length: Int.random(in: 0...9, using: &generator),
                 lag: Bool.random(using: &generator) ? 0 : Int.random(in: 0...28, using: &generator))
             let found = ShiftCounts.counts(
-                rate, window, events: try DrawnSeries.series(events, days: span),
+                CoincidenceQuestion(rate, window), events: try DrawnSeries.series(events, days: span),
                 triggers: try DrawnSeries.series(triggers, days: span))
             let expected = (0..<span).map { shift in
                 PlainCounts.count(

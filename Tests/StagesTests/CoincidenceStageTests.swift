@@ -47,6 +47,107 @@ import Testing
                 "Triggers followed by an event within 1 day: 40 of 40, more often than chance would give"))
     }
 
+    private let places = [Field("id", .text), Field("date", .date), Field("place", .category), Field("roles", .list)]
+
+    private func cells(_ table: Table, _ columns: String...) -> [String] {
+        (0..<table.rowCount).map { row in
+            columns.map { name in
+                switch table[name]?[row] {
+                case .text(let text): text
+                case .integer(let number): "\(number)"
+                case .missing: "-"
+                default: "?"
+                }
+            }.joined(separator: " ")
+        }
+    }
+
+    @Test func `strata are held against their own alone, and counted once in each`() throws {
+        let events = StageBench.table(
+            places, key: ["id"],
+            [
+                ["e1", "2020-03-12", "North", "a"], ["e1", "2020-03-12", "South", "a"],
+                ["e2", "2020-06-01", "South", "b"],
+                ["e3", "2020-03-13", "", "b"],
+            ])
+        let deals = StageBench.table(
+            [Field("id", .text), Field("signed", .date), Field("where", .category)], key: ["id"],
+            [["a", "2020-03-10", "North"], ["b", "2020-05-30", "North"], ["c", "2020-05-30", "South"]])
+        let table = try StageBench().run(
+            "coincidence",
+            Self.options.replacing("rates: trigger", with: "rates: trigger, by: { place: where }, draws: 99"),
+            on: [("events", events), ("triggers", deals)])
+        let own = cells(table, "group", "standing", "direction", "window", "k", "n")
+        #expect(own[0] == "- primary after 5 2 3")
+        #expect(own[4] == "North exploratory after 5 1 2")
+        #expect(own[8] == "South exploratory after 5 1 1")
+        #expect(own.count == 12)
+    }
+
+    @Test func `groups of one series are held against the whole of the other`() throws {
+        let events = StageBench.table(
+            places, key: ["id"],
+            [
+                ["e1", "2020-03-12", "North", "a;b"], ["e2", "2020-06-01", "South", "b"],
+                ["e3", "2020-08-01", "South", ""],
+            ])
+        let deals = deals([["x", "2020-03-10"], ["y", "2020-05-30"], ["z", "2020-11-01"]])
+        let table = try StageBench().run(
+            "coincidence", Self.options.replacing("rates: trigger", with: "rates: trigger, groups: { events: roles }"),
+            on: [("events", events), ("triggers", deals)])
+        let own = cells(table, "group", "window", "k", "n")
+        #expect([own[0], own[4], own[8]] == ["- 5 2 3", "a 5 1 3", "b 5 2 3"])
+    }
+
+    @Test func `a trigger counts only where it follows what it must`() throws {
+        let deals = deals([["x", "2020-03-10"], ["y", "2020-05-31"], ["z", "2020-08-01"]])
+        // Whichever day of May it was, it lies within 30 days before the second deal; the one of July only may.
+        let said = StageBench.table(
+            [Field("id", .text), Field("on", .date)], key: ["id"], [["s", "2020-05"], ["t", "2020-07"]])
+        let options = Self.options.replacing(
+            "rates: trigger", with: "rates: trigger, condition: { date: on, within: 30 }")
+        let table = try StageBench().run(
+            "coincidence", options, on: [("events", events), ("triggers", deals), ("conditions", said)])
+        #expect(cells(table, "k", "n")[0] == "0 1")
+        #expect(
+            StageBench.told {
+                try StageBench().run("coincidence", options, on: [("events", events), ("triggers", deals)])
+            }.map(\.code) == [.inputShape])
+        #expect(
+            StageBench.told {
+                try StageBench().run(
+                    "coincidence", Self.options,
+                    on: [("events", events), ("triggers", deals), ("conditions", said)])
+            }.map(\.code) == [.optionMissing])
+    }
+
+    @Test func `the declaration is that of the question, whatever else is asked`() throws {
+        let deals = deals([["a", "2020-03-10"]])
+        func declaration(_ options: String) throws -> [String] {
+            let table = try StageBench().run("coincidence", options, on: [("events", events), ("triggers", deals)])
+            return cells(table, "declaration")
+        }
+        let own = try declaration(Self.options)
+        #expect(own[0].hasPrefix("sha256:") && own.dropFirst().allSatisfy { $0 == "-" })
+        #expect(try declaration(Self.options.replacing("[5, 10]", with: "[7]"))[0] == own[0])
+        #expect(try declaration(Self.options.replacing("window: 5", with: "window: 6"))[0] != own[0])
+    }
+
+    @Test func `what is left out is left out of both what is asked and what may be met`() throws {
+        let deals = deals([["a", "2020-03-10"], ["b", "2020-05-01"]])
+        let table = try StageBench().run(
+            "influence",
+            "{ event-date: date, trigger-date: signed, primary: { direction: after, window: 5 }, "
+                + "leave-out: { triggers: id, events: id } }",
+            on: [("events", events), ("triggers", deals)])
+        let own = Set(cells(table, "left_out_of", "value", "rows", "k", "n"))
+        #expect(
+            own == [
+                "- - 0 1 2", "triggers a 1 0 1", "triggers b 1 1 1", "events e1 1 1 2", "events e2 1 1 2",
+                "events e3 1 1 2", "events e4 1 1 2",
+            ])
+    }
+
     @Test func `a span outside a table's coverage is refused`() {
         let covered = Schema(
             events.schema.fields, key: ["id"],

@@ -50,6 +50,15 @@ import Testing
         Example(
             stage: "coincidence", options: "{ \(series), primary: { direction: after, window: 3 }, windows: [3] }",
             roles: ["events", "triggers"]),
+        Example(
+            stage: "robustness",
+            options: "{ \(series), primary: { direction: after, window: 3 }, draws: 99, date-draws: 99 }",
+            roles: ["events", "triggers"]),
+        Example(
+            stage: "influence",
+            options:
+                "{ \(series), primary: { direction: after, window: 3 }, leave-out: { events: place, triggers: [id, tags] } }",
+            roles: ["events", "triggers"]),
         Example(stage: "event-study", options: "{ \(series), reach: 20, bin: 5 }", roles: ["events", "triggers"]),
     ]
 

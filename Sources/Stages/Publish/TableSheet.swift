@@ -39,18 +39,8 @@ struct TableSheet {
         case .integer(let number): .integer(number)
         case .number(let number): .number(number)
         case .boolean(let flag): .boolean(flag)
-        case .text(let text): field.isLink ? .link(url: text, text: Self.host(of: text)) : .text(text)
+        case .text(let text): field.isLink ? .link(url: text, text: SiteName.of(text)) : .text(text)
         case .list(let items): .text(items.joined(separator: "; "))
         }
-    }
-
-    /// `example.org`, which says whose page it is and fits a column; the cell leads to the whole address.
-    private static func host(of address: String) -> String {
-        guard let scheme = address.utf8.firstIndex(of: UInt8(ascii: ":")) else { return address }
-        let rest = address.utf8[address.utf8.index(after: scheme)...]
-        guard rest.starts(with: "//".utf8) else { return address }
-        let host = rest.dropFirst(2).prefix { $0 != UInt8(ascii: "/") }
-        let short = host.starts(with: "www.".utf8) ? host.dropFirst(4) : host
-        return short.isEmpty ? address : String(Substring(short))
     }
 }

@@ -1,7 +1,6 @@
 import Coincidence
 import Diagnostics
 import Documents
-import ImpreciseDates
 import Tables
 
 /// Asks whether two series coincide more often than chance would give: trigger and precursor rates over several windows,
@@ -18,25 +17,15 @@ import Tables
 package struct CoincidenceStage: Stage {
     package static let name = "coincidence"
     package static let summary = "tests whether two series coincide more often than chance would give"
-    package static let inputShape = SeriesOptions.inputShape
+    package static let inputShape = SeriesOptions.inputShape()
 
     package static let form = OptionForm.options(
-        SeriesOptions.form + [
-            .required(
-                "primary",
-                .options([
-                    .required(
-                        "direction", .words(of: CoincidenceWindow.Direction.self), "events before or after triggers"),
-                    .required("window", .count(least: 0), "days"),
-                    .optional("rate", .words(of: CoincidenceRate.self), "`trigger` without it"),
-                    .optional("dates", .words(["exact"]), "exact dates alone"),
-                ]), "the one question that was decided on before anybody looked"),
+        SeriesOptions.form + PrimaryQuestion.options + [
             .required("windows", .list(.count(least: 0)), "lengths in days"),
             .optional("directions", .list(.words(of: CoincidenceWindow.Direction.self)), "after and before without it"),
+            .optional("lags", .list(.count(least: 0)), "lags to try beside the primary one; none without it"),
             .optional("rates", .list(.words(of: CoincidenceRate.self)), "both without it"),
-            .optional("lag", .count(least: 0), "days that pass before a window begins; 0 without it"),
-            .optional("local-shift", .count(least: 1), "how far local shifts reach, in days; 182 without it"),
-        ])
+        ] + SeriesGrouping.options + DrawOptions.options)
 
     package static let example = """
         beyond-chance:
@@ -52,63 +41,66 @@ package struct CoincidenceStage: Stage {
     package var countsRecords: Bool { true }
 
     private let series: SeriesOptions
+    private let primary: PrimaryQuestion
+    private let grouping: SeriesGrouping?
     private let test: CoincidenceTest
 
     package init(options: inout StageOptions) throws {
         series = try SeriesOptions(options: &options)
-        let lag = try options.takeCount("lag", default: 0)
-        let windowsNode = try options.takeRequired("windows")
-        let lengths = try (windowsNode.elements ?? [windowsNode]).map { try StageOptions.count($0) }
+        primary = try PrimaryQuestion(options: &options)
+        grouping = try SeriesGrouping(options: &options)
+        let draws = try DrawOptions(options: &options, standard: 9_999)
+        let lengths = try Self.list(try options.takeRequired("windows")) { try StageOptions.count($0) }
+        let lags =
+            [primary.question.window.lag]
+            + (try options.take("lags").map { try Self.list($0) { try StageOptions.count($0) } } ?? [])
         let directions: [CoincidenceWindow.Direction] =
-            try options.take("directions").map { node in
-                try (node.elements ?? [node]).map { try StageOptions.word($0) }
-            } ?? [.after, .before]
+            try options.take("directions").map { try Self.list($0) { try StageOptions.word($0) } } ?? [.after, .before]
         let rates: [CoincidenceRate] =
-            try options.take("rates").map { node in
-                try (node.elements ?? [node]).map { try StageOptions.word($0) }
-            } ?? CoincidenceRate.allCases
+            try options.take("rates").map { try Self.list($0) { try StageOptions.word($0) } }
+            ?? CoincidenceRate.allCases
         test = CoincidenceTest(
+            primary: primary.question,
             windows: directions.flatMap { direction in
-                lengths.map { CoincidenceWindow(direction: direction, length: $0, lag: lag) }
+                lags.flatMap { lag in
+                    lengths.map { CoincidenceWindow(direction: direction, length: $0, lag: lag) }
+                }
             },
-            rates: rates,
-            primary: try Self.primary(in: &options, lag: lag),
-            localReach: try options.takeCount("local-shift", default: 182, least: 1))
+            rates: rates, localReach: primary.localReach, drawCount: draws.count, seed: draws.seed)
     }
 
-    private static func primary(
-        in options: inout StageOptions, lag: Int
-    ) throws -> (rate: CoincidenceRate, window: CoincidenceWindow) {
-        let node = try options.takeRequired("primary")
-        return try options.nested(node, "primary") { primary in
-            if let dates = primary.take("dates"), dates.text != "exact" {
-                throw Diagnostic.optionWord(dates, allowed: ["exact"])
-            }
-            return (
-                try primary.takeWord("rate", default: .trigger),
-                CoincidenceWindow(
-                    direction: try primary.takeWord("direction"), length: try primary.takeCount("window"), lag: lag)
-            )
-        }
+    /// A list, or one that stands for a list of itself.
+    private static func list<Element>(
+        _ node: DocumentNode, _ element: (DocumentNode) throws -> Element
+    ) throws -> [Element] {
+        try (node.elements ?? [node]).map(element)
     }
 
     package func outputSchema(from inputs: StageInputs<Schema>) throws -> Schema {
-        try series.check(inputs)
-        return CoincidenceTable.schema
+        var faults = DiagnosticFailure.Collector()
+        _ = try faults.attempt { try series.check(inputs) }
+        _ = try faults.attempt { try grouping?.check(inputs) }
+        try faults.throwIfAny()
+        return CoincidenceTable.schema(group: try grouping?.field(inputs))
     }
 
-    package func columnsNeeded(of role: String, for made: ColumnNeed) -> ColumnNeed { series.columnsNeeded(of: role) }
+    package func columnsNeeded(of role: String, for made: ColumnNeed) -> ColumnNeed {
+        series.columnsNeeded(of: role) + (grouping?.columnsNeeded(of: role) ?? .none)
+    }
 
     package func apply(to inputs: StageInputs<Table>, context: StageContext) throws -> Table {
-        let events = try inputs.required("events")
-        let triggers = try inputs.required("triggers")
-        let approximation = context.settings.approximation
-        let results = test.results(
-            events: try series.exact(events, series.eventDate),
-            triggers: try series.exact(triggers, series.triggerDate),
-            allEvents: try series.all(events, series.eventDate, approximation: approximation),
-            allTriggers: try series.all(triggers, series.triggerDate, approximation: approximation))
-        return CoincidenceTable.table(of: results, span: series.span, names: series.names)
+        let rows = try series.rows(inputs)
+        let parts = try grouping?.parts(rows, inputs).map { try series.pair($0.rows, group: $0.name, inputs) } ?? []
+        let results =
+            if case .strata? = grouping, !parts.isEmpty {
+                test.results(strata: parts)
+            } else {
+                test.results(try series.pair(rows, inputs), groups: parts)
+            }
+        let table = CoincidenceTable(
+            names: series.names, span: series.span, declaration: primary.declaration(series, inputs),
+            group: try grouping?.field(inputs.map(\.schema)))
+        return table.of(results)
     }
 
     package func headline(of table: Table) -> String? { Headline.sentence(in: table) }

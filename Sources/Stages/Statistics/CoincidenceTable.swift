@@ -2,16 +2,27 @@ import Coincidence
 import Tables
 
 /// The results of a coincidence test as a table: a row for each question, the primary one first.
-enum CoincidenceTable {
-    static let schema = Schema([
+struct CoincidenceTable {
+    let names: SeriesNames
+    let span: ObservationSpan
+    /// Digest of the primary question.
+    let declaration: String
+    /// The column of groups, where there are any.
+    let group: Field?
+
+    static func schema(group: Field?) -> Schema {
+        Schema(fields.flatMap { field in field.name == "rate" ? [group, field].compactMap(\.self) : [field] })
+    }
+
+    private static let fields = [
         Field(
             Headline.column, .text, title: "Finding",
             description: "The result in one sentence, worded by rule from the numbers beside it."),
         Field(
             "standing", .category, title: "Standing",
             description:
-                "primary: the one question that the pipeline file declares as such; exploratory: all others, whose p is not "
-                + "adjusted for how many were asked.",
+                "primary: the one question that the pipeline file declares as such; exploratory: all others, which count by their "
+                + "adjusted p alone.",
             allowed: ["primary", "exploratory"]),
         Field(
             "rate", .category, title: "Rate",
@@ -49,8 +60,28 @@ enum CoincidenceTable {
             "p", .number, title: "p (the larger)",
             description: "The larger of the two; a result must stand under both null models. One-sided, for more."),
         Field(
+            "p_adjusted", .number, title: "p, adjusted",
+            description:
+                "How often chance gives, somewhere among all questions of this table, a p as small as this one's (Westfall "
+                + "and Young); the larger of the two null models'."),
+        Field(
             "effect", .number, title: "Observed / expected",
             description: "k over the expected count of the null model with the larger p."),
+        Field(
+            "p_fewer", .number, title: "p for fewer",
+            description: "Share of shifts with at most k; the larger of the two null models'."),
+        Field(
+            "p_two_sided", .number, title: "p, two-sided",
+            description: "Twice the smaller p of more and of fewer, at most 1; the larger of the two null models'."),
+        Field(
+            "p_least", .number, title: "Least p",
+            description: "What p would be if all n coincided: the most that these numbers could show."),
+        Field(
+            "k_detectable", .integer, title: "k detectable",
+            description: "The least k whose p would be below 0.05; no value where not even n is."),
+        Field(
+            "effect_detectable", .number, title: "Observed / expected, detectable",
+            description: "That k over the expected count."),
         Field(
             "n_all", .integer, title: "All dates: n",
             description: "How many were asked when imprecise dates that lie wholly in the span count too."),
@@ -68,28 +99,55 @@ enum CoincidenceTable {
             Headline.imprecisionColumn, .text, title: "Imprecise dates",
             description: "How many dates are not known to the day, and what counting them could change."),
         Field("span", .text, title: "Span", description: "The days watched, both ends included."),
-    ])
+        Field(
+            "declaration", .text, title: "Declaration",
+            description:
+                "SHA-256 of the primary question: its inputs, date columns, span, rate, direction, window, lag and shifts."
+        ),
+    ]
 
-    static func table(of results: [CoincidenceResult], span: ObservationSpan, names: SeriesNames) -> Table {
-        var builder = TableBuilder(schema: schema)
+    func of(_ results: [CoincidenceResult]) -> Table {
+        var builder = TableBuilder(schema: Self.schema(group: group))
         for result in results {
-            let finding = Finding(result, names: names, tried: results.count)
-            builder.append([
-                .text(finding.sentence), .text(result.isPrimary ? "primary" : "exploratory"),
-                .text(result.rate.rawValue), .text(result.window.direction.rawValue),
-                count(result.window.length), count(result.window.lag), count(result.k), count(result.n),
-                .number(result.circular.expected), count(result.circular.envelope.lowerBound),
-                count(result.circular.envelope.upperBound), .number(result.circular.p),
-                .number(result.local.expected), count(result.local.envelope.lowerBound),
-                count(result.local.envelope.upperBound), .number(result.local.p),
-                .number(result.p), result.effect.map { .number($0) } ?? .missing,
-                count(result.allDates.count), count(result.allDates.certain), count(result.allDates.possible),
-                count(result.edgeCount), .text(ImprecisionNote(result, names: names).text),
-                .text("\(span.bounds.earliest)/\(span.bounds.latest)"),
-            ])
+            builder.append(asked(result, tried: results.count) + tested(result) + watched(result))
         }
         return builder.finish()
     }
 
+    private func asked(_ result: CoincidenceResult, tried: Int) -> [Value] {
+        let window = result.question.window
+        return [
+            .text(Finding(result, names: names, tried: tried).sentence),
+            .text(result.isPrimary ? "primary" : "exploratory"),
+        ] + (group == nil ? [] : [.optional(result.group)]) + [
+            .text(result.question.rate.rawValue), .text(window.direction.rawValue), Self.count(window.length),
+            Self.count(window.lag), Self.count(result.k), Self.count(result.n),
+        ]
+    }
+
+    private func tested(_ result: CoincidenceResult) -> [Value] {
+        [result.circular, result.local].flatMap { null -> [Value] in
+            [
+                .number(null.expected), Self.count(null.envelope.lowerBound), Self.count(null.envelope.upperBound),
+                .number(null.p),
+            ]
+        } + [
+            .number(result.p), .number(result.adjustedP), Self.number(result.effect), .number(result.pFewer),
+            .number(result.pTwoSided), .number(result.leastP), result.detectableK.map(Self.count) ?? .missing,
+            Self.number(result.detectableEffect),
+        ]
+    }
+
+    private func watched(_ result: CoincidenceResult) -> [Value] {
+        [
+            Self.count(result.allDates.count), Self.count(result.allDates.certain),
+            Self.count(result.allDates.possible), Self.count(result.edgeCount),
+            .text(ImprecisionNote(result, names: names).text),
+            .text("\(span.bounds.earliest)/\(span.bounds.latest)"), result.isPrimary ? .text(declaration) : .missing,
+        ]
+    }
+
     private static func count(_ number: Int) -> Value { .integer(Int64(number)) }
+
+    private static func number(_ number: Double?) -> Value { number.map { .number($0) } ?? .missing }
 }

@@ -12,7 +12,7 @@ import Tables
 package struct EventStudyStage: Stage {
     package static let name = "event-study"
     package static let summary = "counts pairs by the days between them, beside what chance gives"
-    package static let inputShape = SeriesOptions.inputShape
+    package static let inputShape = SeriesOptions.inputShape()
 
     package static let form = OptionForm.options(
         SeriesOptions.form + [
@@ -47,10 +47,8 @@ package struct EventStudyStage: Stage {
     package func columnsNeeded(of role: String, for made: ColumnNeed) -> ColumnNeed { series.columnsNeeded(of: role) }
 
     package func apply(to inputs: StageInputs<Table>, context: StageContext) throws -> Table {
-        let study = EventStudy(
-            events: try series.exact(try inputs.required("events"), series.eventDate),
-            triggers: try series.exact(try inputs.required("triggers"), series.triggerDate),
-            reach: reach, width: binWidth)
+        let pair = try series.pair(inputs)
+        let study = EventStudy(events: pair.events, triggers: pair.triggers, reach: reach, width: binWidth)
         var builder = TableBuilder(schema: Self.schema)
         for bin in study.bins {
             builder.append([

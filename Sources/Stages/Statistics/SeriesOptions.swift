@@ -8,11 +8,15 @@ import Timelines
 /// The two series that every coincidence statistic compares: events (the later, such as arrests) and triggers (the
 /// earlier, such as deals), over the pipeline's span.
 struct SeriesOptions: Sendable {
-    static let inputShape = InputShape.roles(["events", "triggers"], optional: [])
+    /// - Parameter others: roles of inputs that a stage may have beside the two series and what triggers must follow.
+    static func inputShape(with others: [String] = []) -> InputShape {
+        .roles(["events", "triggers"], optional: [TriggerCondition.role] + others)
+    }
 
     static let form: [OptionForm.Option] = [
         .required("event-date", .column, "the date of the events"),
         .required("trigger-date", .column, "the date of the triggers"),
+        .optional("condition", TriggerCondition.form, "what a trigger must follow to count; anything without it"),
         .optional(
             "names",
             .options(
@@ -24,14 +28,18 @@ struct SeriesOptions: Sendable {
     let triggerDate: OptionText
     let names: SeriesNames
     let span: ObservationSpan
+    private let condition: TriggerCondition?
+    private let approximation: Approximation
     private let stage: String
     private let location: SourceLocation
 
     init(options: inout StageOptions) throws {
         stage = options.stage
         location = options.location
+        approximation = options.settings.approximation
         eventDate = try options.takeText("event-date")
         triggerDate = try options.takeText("trigger-date")
+        condition = try options.take("condition").map { try TriggerCondition($0, in: options) }
         names = try Self.names(in: &options)
         guard let bounds = options.settings.span else {
             throw Diagnostic.spanMissing(stage: options.stage, at: options.location)
@@ -39,31 +47,68 @@ struct SeriesOptions: Sendable {
         span = ObservationSpan(bounds)
     }
 
-    /// Both date columns must be there, and the span must lie within what each table says it covers.
+    /// Every date column must be there, and the span must lie within what each table says it covers.
     func check(_ inputs: StageInputs<Schema>) throws {
-        _ = try DiagnosticFailure.collecting([("events", eventDate), ("triggers", triggerDate)]) { role, column in
-            let schema = try inputs.required(role)
-            try column.field(in: schema, .date)
-            if let coverage = schema.coverage, !coverage.contains(span.bounds) {
-                let source = inputs.entries.first { $0.role == role }?.source ?? role
-                throw Diagnostic.spanOutsideCoverage(span.bounds, coverage: coverage, input: source, at: location)
-            }
+        var faults = DiagnosticFailure.Collector()
+        for (role, column) in [("events", eventDate), ("triggers", triggerDate)] {
+            _ = try faults.attempt { try check(column, of: role, inputs) }
+        }
+        if inputs["placebo"] != nil { _ = try faults.attempt { try check(triggerDate, of: "placebo", inputs) } }
+        _ = try faults.attempt { try TriggerCondition.check(condition, inputs, at: location) }
+        try faults.throwIfAny()
+    }
+
+    private func check(_ column: OptionText, of role: String, _ inputs: StageInputs<Schema>) throws {
+        let schema = try inputs.required(role)
+        try column.field(in: schema, .date)
+        if let coverage = schema.coverage, !coverage.contains(span.bounds) {
+            let source = inputs.entries.first { $0.role == role }?.source ?? role
+            throw Diagnostic.spanOutsideCoverage(span.bounds, coverage: coverage, input: source, at: location)
         }
     }
 
-    func columnsNeeded(of role: String) -> ColumnNeed { .columns(role == "events" ? eventDate : triggerDate) }
+    func columnsNeeded(of role: String) -> ColumnNeed {
+        switch role {
+        case "events": .columns(eventDate)
+        case TriggerCondition.role: condition.map { .columns($0.date) } ?? .none
+        default: .columns(triggerDate)
+        }
+    }
 
-    /// The exact dates of a series, one for each case.
-    func exact(_ table: Table, _ column: OptionText) throws -> EventSeries {
-        let dates = try column.dates(in: table)
-        let days = table.firstRowsByCase().filter(dates.isExact).map { Day(number: Int64(dates.earliest[$0])) }
+    /// All rows of both tables, of triggers only those that meet the condition.
+    func rows(_ inputs: StageInputs<Table>) throws -> SeriesRows {
+        let triggers = try inputs.required("triggers")
+        let all = Array(0..<triggers.rowCount)
+        let meeting =
+            try condition?.rows(
+                all, of: triggers, triggerDate, conditions: try inputs.required(TriggerCondition.role),
+                approximation: approximation) ?? all
+        return SeriesRows(events: Array(0..<(try inputs.required("events")).rowCount), triggers: meeting)
+    }
+
+    /// Both series, in exact dates and in all; rows that were read from one record count once.
+    func pair(_ rows: SeriesRows, group: String? = nil, _ inputs: StageInputs<Table>) throws -> SeriesPair {
+        let (eventTable, triggerTable) = (try inputs.required("events"), try inputs.required("triggers"))
+        let events = (eventTable, eventDate, eventTable.firstRowsByCase(among: rows.events))
+        let triggers = (triggerTable, triggerDate, triggerTable.firstRowsByCase(among: rows.triggers))
+        return SeriesPair(
+            group: group, events: try exact(events), triggers: try exact(triggers), allEvents: try all(events),
+            allTriggers: try all(triggers))
+    }
+
+    func pair(_ inputs: StageInputs<Table>) throws -> SeriesPair { try pair(try rows(inputs), inputs) }
+
+    /// The exact dates of the given rows.
+    func exact(_ series: (table: Table, column: OptionText, rows: [Int])) throws -> EventSeries {
+        let dates = try series.column.dates(in: series.table)
+        let days = series.rows.filter(dates.isExact).map { Day(number: Int64(dates.earliest[$0])) }
         return EventSeries(days, within: span)
     }
 
-    /// Every dated row of a series in or near the span, one for each case.
-    func all(_ table: Table, _ column: OptionText, approximation: Approximation) throws -> ImpreciseSeries {
-        let dates = try column.dates(in: table)
-        let events = EventDates(dates, rows: table.firstRowsByCase(), approximation: approximation)
+    /// Every date of the given rows that lies in or near the span.
+    private func all(_ series: (table: Table, column: OptionText, rows: [Int])) throws -> ImpreciseSeries {
+        let dates = try series.column.dates(in: series.table)
+        let events = EventDates(dates, rows: series.rows, approximation: approximation)
         return ImpreciseSeries(events, within: span, plain: dates.bounds)
     }
 

@@ -4,6 +4,8 @@ import ImpreciseDates
 package struct EventSeries: Sendable {
     package let span: ObservationSpan
     package let days: [Int]
+    /// Each day that has an event, once, ascending, and how many it has.
+    let occupied: [(day: Int, count: Int)]
 
     /// Days outside the span are left out.
     package init(_ days: some Sequence<Day>, within span: ObservationSpan) {
@@ -15,6 +17,15 @@ package struct EventSeries: Sendable {
         precondition(offsets.allSatisfy { $0 >= 0 && $0 < span.dayCount })
         self.span = span
         days = offsets.sorted()
+        var occupied: [(day: Int, count: Int)] = []
+        for day in days {
+            if let last = occupied.last, last.day == day {
+                occupied[occupied.count - 1].count += 1
+            } else {
+                occupied.append((day, 1))
+            }
+        }
+        self.occupied = occupied
     }
 
     package var count: Int { days.count }

@@ -12,8 +12,12 @@ package struct ImpreciseSeries: Hashable, Sendable {
     package var edgeCount: Int { partners.count - entries.count }
 
     package init(entries: [ClosedRange<Int>], partners: [ClosedRange<Int>]) {
-        self.entries = entries
-        self.partners = partners
+        // What is drawn for them must not depend on the order of the rows.
+        func isBefore(_ one: ClosedRange<Int>, _ other: ClosedRange<Int>) -> Bool {
+            (one.lowerBound, one.upperBound) < (other.lowerBound, other.upperBound)
+        }
+        self.entries = entries.sorted(by: isBefore)
+        self.partners = partners.sorted(by: isBefore)
     }
 
     /// - Parameter plain: the bounds of a row's date before "approximately" widens them.
@@ -28,7 +32,6 @@ package struct ImpreciseSeries: Hashable, Sendable {
             partners.append(days)
             if span.bounds.contains(plain) { entries.append(days) }
         }
-        self.entries = entries
-        self.partners = partners
+        self.init(entries: entries, partners: partners)
     }
 }

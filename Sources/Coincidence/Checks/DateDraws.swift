@@ -1,0 +1,56 @@
+/// What the primary question comes to when every imprecise date is drawn, again and again, from the days that it allows.
+///
+/// Each row gets one date a draw, every day as likely as the other. A date without an end is drawn within the span on that side; a
+/// row whose date falls outside the span is not in that draw.
+package struct DateDraws: Hashable, Sendable {
+    package let drawCount: Int
+    /// p, the larger of both shift nulls: the middle draw, and those below and above which 5 % of the draws lie.
+    package let p: Spread<Double>
+    package let k: Spread<Int>
+    package let n: Spread<Int>
+
+    package struct Spread<Value: Hashable & Sendable & Comparable>: Hashable, Sendable {
+        package let median: Value
+        package let low: Value
+        package let high: Value
+
+        /// - Parameter values: at least one.
+        init(_ values: [Value]) {
+            let sorted = values.sorted()
+            func point(_ hundredths: Int) -> Value { sorted[max(1, (hundredths * sorted.count + 99) / 100) - 1] }
+            (median, low, high) = (point(50), point(5), point(95))
+        }
+    }
+
+    /// - Parameter drawCount: at least one.
+    package init(
+        _ question: CoincidenceQuestion, _ pair: SeriesPair, localReach: Int, drawCount: Int, seed: UInt64
+    ) {
+        self.drawCount = drawCount
+        let draws = ConcurrentMap.map(drawCount) { draw -> (p: Double, k: Int, n: Int) in
+            var generator = SeededGenerator(seed: seed, stream: UInt64(draw))
+            let events = pair.allEvents.drawn(within: pair.span, using: &generator)
+            let triggers = pair.allTriggers.drawn(within: pair.span, using: &generator)
+            let counts = ShiftCounts.counts(question, events: events, triggers: triggers)
+            let p = [ShiftNull.circular, .local(reach: localReach)].map { NullDistribution(counts, under: $0).p }
+            return (max(p[0], p[1]), counts[0], question.rate == .trigger ? triggers.count : events.count)
+        }
+        p = Spread(draws.map(\.p))
+        k = Spread(draws.map(\.k))
+        n = Spread(draws.map(\.n))
+    }
+}
+
+extension ImpreciseSeries {
+    /// One date for each row, of those that fall into the span.
+    fileprivate func drawn(within span: ObservationSpan, using generator: inout SeededGenerator) -> EventSeries {
+        // Farther away than any day that a table holds: no end at all.
+        let farthest = 1 << 40
+        let days = partners.map { days in
+            let low = days.lowerBound < -farthest ? 0 : days.lowerBound
+            let high = days.upperBound > farthest ? span.dayCount - 1 : days.upperBound
+            return low == high ? low : generator.element(of: low...high)
+        }
+        return EventSeries(offsets: days.filter { (0..<span.dayCount).contains($0) }, span: span)
+    }
+}
