@@ -57,8 +57,11 @@ let package = Package(
 
         // Rates of what the project's own code does: `make bench`.
         .target(name: "CAllocationCount", path: "Benchmarks/CAllocationCount"),
+        // Worlds of unrelated series, and how often each test is deceived: the tests run a few pairs, `make deep` thousands.
+        .target(
+            name: "Calibration", dependencies: ["Coincidence"], path: "Benchmarks/Calibration", swiftSettings: settings),
         .executableTarget(
-            name: "coincide-bench", dependencies: ["Formats", "Storage", "CAllocationCount"],
+            name: "coincide-bench", dependencies: ["Formats", "Storage", "Calibration", "CAllocationCount"],
             path: "Benchmarks/coincide-bench", swiftSettings: settings, linkerSettings: [.linkedLibrary("m")]),
 
         .target(
@@ -71,7 +74,7 @@ let package = Package(
         tests("Formats", uses: ["Diagnostics", "Documents", "ImpreciseDates", "Tables", "JSON", "TestSupport"]),
         tests("Storage", uses: ["ImpreciseDates", "Tables"]),
         tests("Timelines", uses: ["ImpreciseDates", "Tables", "TestSupport"]),
-        tests("Coincidence", uses: ["ImpreciseDates", "Tables", "Timelines", "TestSupport"]),
+        tests("Coincidence", uses: ["Calibration", "ImpreciseDates", "Tables", "Timelines", "TestSupport"]),
         tests("Charting", uses: ["ImpreciseDates", "TestSupport"], excludes: ["Golden"]),
         tests("Spreadsheets", uses: ["ImpreciseDates", "Diagnostics"]),
         tests("Stages", uses: ["Diagnostics", "Documents", "Formats", "ImpreciseDates", "Tables", "TestSupport"]),

@@ -1,8 +1,8 @@
 import Dispatch
 
 /// Makes many elements on all cores; each from its index alone, so that the result is the same on any number of them.
-enum ConcurrentMap {
-    static func map<Element: Sendable>(_ count: Int, _ element: @Sendable (Int) -> Element) -> [Element] {
+package enum ConcurrentMap {
+    package static func map<Element: Sendable>(_ count: Int, _ element: @Sendable (Int) -> Element) -> [Element] {
         [Element](unsafeUninitializedCapacity: count) { buffer, initialized in
             let slots = Slots(base: buffer.baseAddress)
             DispatchQueue.concurrentPerform(iterations: count) { index in

@@ -12,8 +12,8 @@ import Testing
         #expect(abs(try #require(bursts.dispersion) - 11.0 / 4.5) < 1e-12)
         // Gaps 1, 3, 0, 11, 4; a quarter of the mean gap of 3.5 days is 0 whole days.
         #expect(bursts.shortGaps == 0.2)
-        // Bursts of 4 and 2: the last two are 4 days apart.
-        #expect(abs(bursts.effectiveWaves - 36.0 / 20) < 1e-12)
+        // Bursts of 1, 1, 2, 1 and 1, on one day each.
+        #expect(abs(bursts.effectiveWaves - 36.0 / 8) < 1e-12)
     }
 
     @Test func `independent days are seldom called bursty, waves always`() throws {
@@ -46,13 +46,13 @@ import Testing
         let early = try DrawnSeries.series((0..<60).map { $0 * 8 }, days: 1_000)
         let even = try DrawnSeries.series((0..<60).map { $0 * 16 + 20 }, days: 1_000)
         func isShared(_ events: EventSeries, _ triggers: EventSeries) -> Bool {
-            SharedTrend(events: events, triggers: triggers, binLength: 5).isShared
+            SharedTrend(events: events, triggers: triggers).isShared
         }
         #expect(isShared(late, late) && isShared(early, early))
         #expect(!isShared(late, early) && !isShared(late, even) && !isShared(even, early) && !isShared(even, even))
         // One burst of sixty says no more than one event would.
         let burst = try DrawnSeries.series((0..<60).map { 900 + $0 }, days: 1_000)
-        #expect(abs(SharedTrend(events: burst, triggers: late, binLength: 5).events - 0.43 * 12.0.squareRoot()) < 1e-9)
+        #expect(abs(SharedTrend(events: burst, triggers: late).events - 0.43 * 12.0.squareRoot()) < 1e-9)
         let none = try DrawnSeries.series([], days: 1_000)
         #expect(!isShared(none, late))
     }

@@ -11,7 +11,7 @@ package struct Clustering: Hashable, Sendable {
     package let shortGaps: Double?
     package let expectedShortGaps: Double?
     /// One over the sum of the squared shares of the events that each burst has: how many bursts of equal size say as much. A burst
-    /// is a run of events at most `binLength` days apart.
+    /// is a run of events that are each at most a quarter of the mean gap behind the last.
     package let effectiveWaves: Double
     /// Whether the dispersion is larger than chance gives in 99 of 100 series of independent days.
     package let isBursty: Bool
@@ -31,15 +31,15 @@ package struct Clustering: Hashable, Sendable {
         }
         isBursty = dispersion.map { $0 > Self.limit(degrees: bins.count - 1) } ?? false
         let gaps = zip(series.days, series.days.dropFirst()).map { $1 - $0 }
+        let short = dayCount / (4 * max(1, series.count))
         if gaps.isEmpty {
             (shortGaps, expectedShortGaps) = (nil, nil)
         } else {
-            let short = dayCount / (4 * series.count)
             shortGaps = Double(gaps.count { $0 <= short }) / Double(gaps.count)
             let miss = 1 - min(1, Double(short + 1) / Double(dayCount))
             expectedShortGaps = 1 - gaps.reduce(1.0) { product, _ in product * miss }
         }
-        let sizes = series.episodes(gap: binLength).map { Double($0.count) }
+        let sizes = series.episodes(gap: short).map { Double($0.count) }
         let squares = sizes.reduce(0) { $0 + $1 * $1 }
         effectiveWaves = squares > 0 ? Double(count) * Double(count) / squares : 0
     }

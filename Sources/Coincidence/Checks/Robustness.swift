@@ -34,8 +34,7 @@ package struct Robustness: Sendable {
     package func checks(_ pair: SeriesPair, placebo: EventSeries? = nil, names: SeriesNames) -> [RobustnessCheck] {
         let declared = answer(events: pair.events, triggers: pair.triggers)
         let bursts = Clustering(pair.events, binLength: question.window.length + 1)
-        let trend = SharedTrend(
-            events: pair.events, triggers: pair.triggers, binLength: question.window.length + 1)
+        let trend = SharedTrend(events: pair.events, triggers: pair.triggers)
         return shifts(declared, trend, names) + otherNulls(pair, declared, bursts, names) + sides(declared)
             + placebos(pair, declared, placebo, names) + otherCounts(pair, names) + [dates(pair), ends(pair, names)]
             + [
