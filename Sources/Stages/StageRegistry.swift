@@ -13,7 +13,7 @@ package struct StageRegistry: Sendable {
             Read.self, Select.self, Rename.self, Derive.self, ParseDates.self, Normalise.self, Tag.self, Redact.self,
             KeepWhere.self,
             KeepDuring.self, Split.self, Deduplicate.self, Sort.self, Limit.self, Check.self, Union.self, Join.self,
-            Aggregate.self, SQLStage.self, WindowJoinStage.self, AsOfJoinStage.self, Calendar.self,
+            Aggregate.self, SQLStage.self, WindowJoinStage.self, AsOfJoinStage.self, EpisodesStage.self, Calendar.self,
             CoincidenceStage.self, EventStudyStage.self,
         ],
         publishStages: [WorkbookStage.self, ChartStage.self, TableStage.self])

@@ -34,4 +34,7 @@ package struct Table: Sendable {
     package func firstRowsByCase() -> [Int] {
         origins.isEmpty ? Array(0..<rowCount) : origins.firstRows(of: rowCount)
     }
+
+    /// For each row the first row of its case, in the sense of `firstRowsByCase`.
+    package var cases: [Int] { origins.cases(of: rowCount) }
 }

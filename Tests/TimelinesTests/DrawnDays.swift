@@ -1,0 +1,42 @@
+import ImpreciseDates
+import TestSupport
+import Timelines
+
+/// Random dates as the days that each may be; nil for a row without a date.
+enum DrawnDays {
+    /// The far ends stand for no end.
+    static let noEnd = Int(Int32.max)
+
+    static func bounds(_ days: ClosedRange<Int>?) -> DateBounds? {
+        guard let days else { return nil }
+        return DateBounds(
+            earliest: days.lowerBound == -noEnd - 1 ? .distantPast : Day(number: Int64(days.lowerBound)),
+            latest: days.upperBound == noEnd ? .distantFuture : Day(number: Int64(days.upperBound)))
+    }
+
+    static func events(_ days: [ClosedRange<Int>?]) -> EventDates {
+        EventDates(Array(days.indices)) { bounds(days[$0]) }
+    }
+
+    /// Every way to choose a day of each. Only for few dates of few days.
+    static func choices(_ days: [ClosedRange<Int>]) -> [[Int]] {
+        days.reduce([[]]) { choices, date in choices.flatMap { choice in date.map { choice + [$0] } } }
+    }
+
+    /// Most of one day, some of several, some missing; with `open`, some without an end.
+    static func random(
+        _ count: ClosedRange<Int>, within days: ClosedRange<Int>, length: Int, open: Bool = false,
+        _ numbers: inout SplitMix64
+    ) -> [ClosedRange<Int>?] {
+        (0..<Int.random(in: count, using: &numbers)).map { _ in
+            let first = Int.random(in: days, using: &numbers)
+            switch Int.random(in: 0..<(open ? 24 : 10), using: &numbers) {
+            case 0: return nil
+            case 1...3: return first...first + Int.random(in: 0...length, using: &numbers)
+            case 22: return first...noEnd
+            case 23: return (-noEnd - 1)...first
+            default: return first...first
+            }
+        }
+    }
+}
