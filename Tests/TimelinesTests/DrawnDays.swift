@@ -10,8 +10,21 @@ enum DrawnDays {
     static func bounds(_ days: ClosedRange<Int>?) -> DateBounds? {
         guard let days else { return nil }
         return DateBounds(
-            earliest: days.lowerBound == -noEnd - 1 ? .distantPast : Day(number: Int64(days.lowerBound)),
-            latest: days.upperBound == noEnd ? .distantFuture : Day(number: Int64(days.upperBound)))
+            earliest: day(days.lowerBound), latest: day(days.upperBound))
+    }
+
+    private static func day(_ day: Int) -> Day {
+        switch day {
+        case -noEnd - 1: .distantPast
+        case noEnd: .distantFuture
+        default: Day(number: Int64(day))
+        }
+    }
+
+    /// Nil where every end would lie before every start.
+    static func spell(_ start: ClosedRange<Int>, _ end: ClosedRange<Int>) -> ImpreciseSpell? {
+        guard let start = bounds(start), let end = bounds(end) else { return nil }
+        return ImpreciseSpell(start: start, end: end)
     }
 
     static func events(_ days: [ClosedRange<Int>?]) -> EventDates {

@@ -59,7 +59,7 @@ import Timelines
             + dates.flatMap { one in dates.flatMap { two in dates.map { [one, two, $0] } } }
         var wrong: [String] = []
         for days in sets { for gap in 0...2 { Self.compare(days, gap: gap, into: &wrong) } }
-        #expect(wrong.isEmpty)
+        #expect(wrong.prefix(3) == [])
     }
 
     @Test func `certain is what every choice of days gives, on random cases`() {
@@ -73,7 +73,7 @@ import Timelines
             guard days.reduce(1, { $0 * $1.count }) <= 200 else { continue }
             Self.compare(days, gap: Int.random(in: 0...5, using: &numbers), into: &wrong)
         }
-        #expect(wrong.isEmpty)
+        #expect(wrong.prefix(3) == [])
     }
 
     private static func compare(_ days: [ClosedRange<Int>], gap: Int, into wrong: inout [String]) {
