@@ -14,7 +14,7 @@ package struct StageRegistry: Sendable {
             KeepWhere.self,
             KeepDuring.self, Split.self, Deduplicate.self, Sort.self, Limit.self, Check.self, Union.self, Join.self,
             Aggregate.self, SQLStage.self, WindowJoinStage.self, AsOfJoinStage.self, EpisodesStage.self, Calendar.self,
-            StockStage.self,
+            StockStage.self, GapsStage.self,
             CoincidenceStage.self, EventStudyStage.self,
         ],
         publishStages: [WorkbookStage.self, ChartStage.self, TableStage.self])

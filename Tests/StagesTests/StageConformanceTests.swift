@@ -54,6 +54,7 @@ import Testing
             stage: "stock", options: "{ dates: { arrivals: date, departures: date }, of: [id] }",
             roles: ["arrivals", "departures"]),
         Example(stage: "stock", options: "{ start: date, end: date, unit: quarter }", roles: ["arrivals"]),
+        Example(stage: "gaps", options: "{ date: date, by: [place] }", roles: ["from"]),
         Example(
             stage: "coincidence", options: "{ \(series), primary: { direction: after, window: 3 }, windows: [3] }",
             roles: ["events", "triggers"]),
