@@ -54,6 +54,15 @@ package struct RowOrigins: Sendable {
     /// that comes from nowhere or is made of a group.
     func cases(of count: Int) -> [Int] {
         if sides.isEmpty { return Array(0..<count) }
+        if sides.count == 1 {
+            var first: [OriginSide.Record: Int] = [:]
+            return (0..<count).map { row in
+                guard let record = sides[0][row] else { return row }
+                let earlier = first[record] ?? row
+                first[record] = earlier
+                return earlier
+            }
+        }
         var first: [[OriginSide.Record?]: Int] = [:]
         return (0..<count).map { row in
             let records = sides.map { $0[row] }

@@ -46,6 +46,9 @@ import Testing
             roles: ["left", "right"]),
         Example(
             stage: "as-of-join", options: "{ left-date: date, right-date: date, within: 30 }", roles: ["left", "right"]),
+        Example(
+            stage: "overlap-join", options: "{ left: { start: date, end: date }, right: { date: date } }",
+            roles: ["left", "right"]),
         Example(stage: "episodes", options: "{ date: date, gap: 3, by: [place] }", roles: ["from"]),
         Example(stage: "episodes", options: "{ date: date, gap: 3, give: members }", roles: ["from"]),
         Example(stage: "calendar", options: "{ dates: { a: date } }", roles: ["a"]),
