@@ -8,7 +8,7 @@ package struct CalibrationCount: Sendable {
         case headline, circular, strata
         case redrawnEvents = "redrawn"
         case poisson
-        /// Any of 12 questions (6 windows, 2 rates) has an adjusted p below the level.
+        /// Any question (two rates over all windows) has an adjusted p below the level.
         case adjusted
         case burstWarning = "warned of bursts"
         case trendWarning = "of a trend"
@@ -21,28 +21,33 @@ package struct CalibrationCount: Sendable {
         Double(calls[Self.key(call, rate)] ?? 0) / Double(pairs)
     }
 
-    /// - Parameter planted: as `CalibrationWorld.pair` takes it.
-    package init(_ world: CalibrationWorld, pairs: Int, planted: Int = 0, seed: UInt64 = 2_016) {
+    /// - Parameters:
+    ///   - planted: as `CalibrationWorld.pair` takes it.
+    ///   - windows: days after a trigger, tried beside 30.
+    package init(
+        _ world: CalibrationWorld, pairs: Int, planted: Int = 0, windows: [Int] = [7, 14, 60, 90, 180],
+        seed: UInt64 = 2_016
+    ) {
         self.pairs = pairs
         calls = ConcurrentMap.map(pairs) { index in
             var generator = SeededGenerator(seed: seed, stream: UInt64(index))
-            return Self.calls(world, planted: planted, using: &generator)
+            return Self.calls(world, planted: planted, windows: windows, using: &generator)
         }.joined().reduce(into: [:]) { $0[$1, default: 0] += 1 }
     }
 
     private static let window = CoincidenceWindow(direction: .after, length: 30)
-    private static let windows = [7, 14, 30, 60, 90, 180].map { CoincidenceWindow(direction: .after, length: $0) }
     private static let rates = CoincidenceRate.allCases
     private static let level = CoincidenceResult.level
 
     /// Everything that is called of one pair.
     private static func calls(
-        _ world: CalibrationWorld, planted: Int, using generator: inout SeededGenerator
+        _ world: CalibrationWorld, planted: Int, windows: [Int], using generator: inout SeededGenerator
     ) -> [String] {
         let drawn = world.pair(strata: 5, planted: planted, using: &generator)
         let strata = zip(drawn.events, drawn.triggers).map { pair(events: $0, triggers: $1) }
         let whole = pair(events: drawn.events.flatMap(\.self), triggers: drawn.triggers.flatMap(\.self))
         let primary = CoincidenceQuestion(.trigger, window)
+        let windows = ([window.length] + windows).map { CoincidenceWindow(direction: .after, length: $0) }
         let results = CoincidenceTest(primary: primary, windows: windows, rates: rates).results(whole)
         let seed = generator.next()
         var calls = results.filter { $0.question.window == window }.flatMap { result -> [String] in

@@ -20,7 +20,8 @@ package struct CalibrationWorld: Sendable {
         CalibrationWorld(name: "8 waves of 25 in two weeks", waves: 8, perWave: 25, waveLength: 14),
         CalibrationWorld(
             name: "4 deals and 5 waves of 6", triggerCount: 4, waves: 5, perWave: 6, waveLength: 7),
-        CalibrationWorld(name: "200 single arrests, shared trend", waves: 200, perWave: 1, waveLength: 1, isTrending: true),
+        CalibrationWorld(
+            name: "200 single arrests, shared trend", waves: 200, perWave: 1, waveLength: 1, isTrending: true),
         CalibrationWorld(
             name: "20 waves of 10, shared trend", waves: 20, perWave: 10, waveLength: 7, isTrending: true),
     ]

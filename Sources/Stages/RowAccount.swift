@@ -32,7 +32,7 @@ package struct RowAccount: Hashable, Sendable {
                 records: stage.countsRecords ? entry.element.firstRowsByCase().count : nil)
         }
         rowsOut = table.rowCount
-        rejected = ledger.rejects.count
+        rejected = ledger.carriedRejects
         filtered = ledger.rows(.filtered)
         merged = ledger.rows(.merged)
         multiplied = ledger.rows(.multiplied)

@@ -13,13 +13,22 @@ package final class RowLedger: Sendable {
         case multiplied
     }
 
-    private let log = Mutex<(rejects: [Reject], changes: [Change: Int], lonely: Int?)>(([], [:], nil))
+    private let log = Mutex<(rejects: [Reject], carried: Int, changes: [Change: Int], lonely: Int?)>(([], 0, [:], nil))
 
     package init() {}
 
     package var rejects: [Reject] { log.withLock { $0.rejects } }
 
-    package func add(_ reject: Reject) { log.withLock { $0.rejects.append(reject) } }
+    /// Of the rejects, how many are rows that would have become rows of the table.
+    package var carriedRejects: Int { log.withLock { $0.carried } }
+
+    /// - Parameter isCarried: false for a row of an input that the table is only computed with the help of.
+    package func add(_ reject: Reject, isCarried: Bool = true) {
+        log.withLock {
+            $0.rejects.append(reject)
+            $0.carried += isCarried ? 1 : 0
+        }
+    }
 
     package func count(_ rows: Int, as change: Change) { log.withLock { $0.changes[change, default: 0] += rows } }
 

@@ -19,12 +19,14 @@ package struct StageContext: Sendable {
     }
 
     /// Tells why a row is lost, and keeps it with its reasons where only who ran the pipeline can read it.
-    func setAside(_ row: Int, of table: Table, _ diagnostics: [Diagnostic]) {
+    ///
+    /// - Parameter isCarried: whether it would have become a row of the stage's table.
+    func setAside(_ row: Int, of table: Table, _ diagnostics: [Diagnostic], isCarried: Bool = true) {
         diagnostics.forEach(log.add)
         ledger.add(
             Reject(
                 origin: Self.origin(of: row, in: table), reasons: diagnostics.map { Reject.Reason($0) },
-                raw: CSVWriter.line(of: row, in: table)))
+                raw: CSVWriter.line(of: row, in: table)), isCarried: isCarried)
     }
 
     /// Sets the rows at fault aside.

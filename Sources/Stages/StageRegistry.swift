@@ -13,8 +13,9 @@ package struct StageRegistry: Sendable {
             Read.self, Select.self, Rename.self, Derive.self, ParseDates.self, Normalise.self, Tag.self, Redact.self,
             KeepWhere.self,
             KeepDuring.self, Split.self, Deduplicate.self, Sort.self, Limit.self, Check.self, Union.self, Join.self,
-            Aggregate.self, SQLStage.self, WindowJoinStage.self, AsOfJoinStage.self, Calendar.self,
-            CoincidenceStage.self, RobustnessStage.self, InfluenceStage.self, EventStudyStage.self,
+            Aggregate.self, SQLStage.self, WindowJoinStage.self, AsOfJoinStage.self, OverlapJoinStage.self,
+            EpisodesStage.self, Calendar.self, StockStage.self, GapsStage.self, CoincidenceStage.self,
+            RobustnessStage.self, InfluenceStage.self, EventStudyStage.self,
         ],
         publishStages: [WorkbookStage.self, ChartStage.self, TableStage.self])
 

@@ -50,6 +50,29 @@ package struct RowOrigins: Sendable {
         }
     }
 
+    /// For each row the first that was read from the same record, or for joins from the same pair of records; itself for a row
+    /// that comes from nowhere or is made of a group.
+    func cases(of count: Int) -> [Int] {
+        if sides.isEmpty { return Array(0..<count) }
+        if sides.count == 1 {
+            var first: [OriginSide.Record: Int] = [:]
+            return (0..<count).map { row in
+                guard let record = sides[0][row] else { return row }
+                let earlier = first[record] ?? row
+                first[record] = earlier
+                return earlier
+            }
+        }
+        var first: [[OriginSide.Record?]: Int] = [:]
+        return (0..<count).map { row in
+            let records = sides.map { $0[row] }
+            if records.allSatisfy({ $0 == nil }) { return row }
+            let earlier = first[records] ?? row
+            first[records] = earlier
+            return earlier
+        }
+    }
+
     /// The lines of a table that was read and not joined.
     package var lines: [Int32] { sides.first?.lines ?? [] }
 

@@ -39,4 +39,7 @@ package struct Table: Sendable {
     package func firstRowsByCase(among rows: [Int]) -> [Int] {
         origins.isEmpty ? rows : origins.selecting(rows).firstRows(of: rows.count).map { rows[$0] }
     }
+
+    /// For each row the first row of its case, in the sense of `firstRowsByCase`.
+    package var cases: [Int] { origins.cases(of: rowCount) }
 }

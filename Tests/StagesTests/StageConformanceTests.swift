@@ -46,7 +46,18 @@ import Testing
             roles: ["left", "right"]),
         Example(
             stage: "as-of-join", options: "{ left-date: date, right-date: date, within: 30 }", roles: ["left", "right"]),
+        Example(
+            stage: "overlap-join", options: "{ left: { start: date, end: date }, right: { date: date } }",
+            roles: ["left", "right"]),
+        Example(stage: "episodes", options: "{ date: date, gap: 3, by: [place] }", roles: ["from"]),
+        Example(stage: "episodes", options: "{ date: date, gap: 3, give: members }", roles: ["from"]),
         Example(stage: "calendar", options: "{ dates: { a: date } }", roles: ["a"]),
+        Example(stage: "stock", options: "{ dates: { arrivals: date }, by: [place] }", roles: ["arrivals"]),
+        Example(
+            stage: "stock", options: "{ dates: { arrivals: date, departures: date }, of: [id] }",
+            roles: ["arrivals", "departures"]),
+        Example(stage: "stock", options: "{ start: date, end: date, unit: quarter }", roles: ["arrivals"]),
+        Example(stage: "gaps", options: "{ date: date, by: [place] }", roles: ["from"]),
         Example(
             stage: "coincidence", options: "{ \(series), primary: { direction: after, window: 3 }, windows: [3] }",
             roles: ["events", "triggers"]),

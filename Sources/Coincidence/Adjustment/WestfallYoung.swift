@@ -13,9 +13,7 @@ package enum WestfallYoung {
         _ counts: [[Int]], _ nulls: [NullDistribution], under null: ShiftNull
     ) -> [Double] {
         guard let first = counts.first else { return [] }
-        let least = null.shifts(dayCount: first.count).map { shift in
-            zip(counts, nulls).reduce(1.0) { min($0, $1.1.chance(ofAtLeast: $1.0[shift])) }
-        }.sorted()
+        let least = Self.least(counts, nulls, shifts: null.shifts(dayCount: first.count)).sorted()
         return nulls.map { Double(count(in: least, notAbove: $0.p)) / Double(least.count) }
     }
 
@@ -52,6 +50,18 @@ package enum WestfallYoung {
         return (nulls.map { adjusted($0.p) }, own.map { $0.map { adjusted($0.p) } })
     }
 
+    /// The least p among all questions, by shift.
+    fileprivate static func least(_ counts: [[Int]], _ nulls: [NullDistribution], shifts: [Int]) -> [Double] {
+        var least = [Double](repeating: 1, count: shifts.count)
+        for (counts, null) in zip(counts, nulls) {
+            let chances = null.chancesByCount
+            least.withUnsafeMutableBufferPointer { least in
+                for place in 0..<shifts.count { least[place] = min(least[place], chances[counts[shifts[place]]]) }
+            }
+        }
+        return least
+    }
+
     /// How many of the sorted elements are at most that.
     private static func count(in sorted: [Double], notAbove limit: Double) -> Int {
         var (low, high) = (0, sorted.count)
@@ -72,8 +82,6 @@ private struct StratumShifts: Sendable {
 
     init(_ byQuestion: [[Int]], _ nulls: [NullDistribution], shifts: [Int]) {
         counts = shifts.flatMap { shift in byQuestion.map { $0[shift] } }
-        least = shifts.map { shift in
-            zip(byQuestion, nulls).reduce(1.0) { min($0, $1.1.chance(ofAtLeast: $1.0[shift])) }
-        }
+        least = WestfallYoung.least(byQuestion, nulls, shifts: shifts)
     }
 }

@@ -42,8 +42,7 @@ package struct NullDistribution: Hashable, Sendable {
 
     /// - Parameter counts: by shift, as `ShiftCounts` gives them.
     package init(_ counts: [Int], under null: ShiftNull) {
-        let shifts = null.shifts(dayCount: counts.count)
-        self.init(observed: counts[0], weights: Self.weights(of: shifts.lazy.map { counts[$0] }))
+        self.init(observed: counts[0], weights: Self.weights(of: counts, under: null))
     }
 
     /// - Parameter counts: of the draws; at least one.
@@ -51,13 +50,15 @@ package struct NullDistribution: Hashable, Sendable {
         self.init(observed: observed, weights: Self.weights(of: counts), sampled: true)
     }
 
+    /// How often each count is there among the shifts.
+    static func weights(of counts: [Int], under null: ShiftNull) -> [Double] {
+        weights(of: null.shifts(dayCount: counts.count).map { counts[$0] })
+    }
+
     /// How often each count is there.
-    static func weights(of counts: some Sequence<Int>) -> [Double] {
-        var weights: [Double] = []
-        for count in counts {
-            while weights.count <= count { weights.append(0) }
-            weights[count] += 1
-        }
+    private static func weights(of counts: [Int]) -> [Double] {
+        var weights = [Double](repeating: 0, count: (counts.max() ?? 0) + 1)
+        for count in counts { weights[count] += 1 }
         return weights
     }
 
@@ -75,6 +76,9 @@ package struct NullDistribution: Hashable, Sendable {
     package func chance(ofAtLeast count: Int) -> Double {
         count < tail.count ? max(min(1, tail[max(0, count)] + own), resolution) : resolution
     }
+
+    /// The same for every count that the null model gives.
+    var chancesByCount: [Double] { tail.indices.map { chance(ofAtLeast: $0) } }
 
     /// One-sided, for more: ties count, and it is never zero.
     package var p: Double { chance(ofAtLeast: observed) }

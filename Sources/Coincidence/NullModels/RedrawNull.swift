@@ -31,7 +31,11 @@ package struct RedrawNull: Sendable {
         let limits = (moved == .events ? events : triggers).days.map { limit(of: $0, in: events.span) }
         if (moved == .triggers) == isTriggerAsked {
             let met = WindowCount.met(partners: partners.days, offsets: offsets, dayCount: dayCount)
-            let chances = limits.map { days in Double(days.count { met[$0] }) / Double(days.count) }
+            var metBefore = [0]
+            for isMet in met { metBefore.append(metBefore[metBefore.count - 1] + (isMet ? 1 : 0)) }
+            let chances = limits.map { days in
+                Double(metBefore[days.upperBound + 1] - metBefore[days.lowerBound]) / Double(days.count)
+            }
             return NullDistribution(
                 observed: observed, weights: BinomialDistribution.chances(each: chances), resolution: 0)
         }

@@ -8,10 +8,10 @@ package enum StratumNull {
         var sum = [1.0]
         var resolution = 1.0
         for counts in strata {
-            let shifts = null.shifts(dayCount: counts.count)
-            let share = 1 / Double(shifts.count)
+            let weights = NullDistribution.weights(of: counts, under: null)
+            let share = 1 / weights.reduce(0, +)
             resolution *= share
-            sum = convolved(sum, NullDistribution.weights(of: shifts.lazy.map { counts[$0] }).map { $0 * share })
+            sum = convolved(sum, weights.map { $0 * share })
         }
         return NullDistribution(
             observed: strata.reduce(0) { $0 + $1[0] }, weights: sum, resolution: resolution)
