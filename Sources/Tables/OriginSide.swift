@@ -45,6 +45,11 @@ struct OriginSide: Sendable {
 
     subscript(row: Int) -> Record? { lines[row] == 0 ? nil : Record(file: code(of: row), line: lines[row]) }
 
+    /// Whether every row was read from a record of one file behind that of the row before it.
+    var isAscending: Bool {
+        codes.isEmpty && (lines.first ?? 1) > 0 && zip(lines, lines.dropFirst()).allSatisfy { $0 < $1 }
+    }
+
     func origin(of row: Int) -> RowOrigin? {
         self[row].map { RowOrigin(file: files[Int($0.file)], line: Int($0.line)) }
     }

@@ -55,6 +55,8 @@ package struct RowOrigins: Sendable {
     func cases(of count: Int) -> [Int] {
         if sides.isEmpty { return Array(0..<count) }
         if sides.count == 1 {
+            // As a file is read, until rows are multiplied or put in another order.
+            if sides[0].isAscending { return Array(0..<count) }
             var first: [OriginSide.Record: Int] = [:]
             return (0..<count).map { row in
                 guard let record = sides[0][row] else { return row }

@@ -12,6 +12,8 @@ import Testing
         let read = RowOrigins(file: "t.csv", lines: [2, 3, 2, 4, 3])
         #expect(table(read, rows: 5).cases == [0, 1, 0, 3, 1])
         #expect(table(.none, rows: 3).cases == [0, 1, 2])
+        #expect(table(RowOrigins(file: "t.csv", lines: [2, 3, 7]), rows: 3).cases == [0, 1, 2])
+        #expect(table(RowOrigins(file: "t.csv", lines: [2, 3, 3]), rows: 3).cases == [0, 1, 1])
         // Of a join, from the same pair of records; a row without any is of its own.
         let other = RowOrigins(file: "u.csv", lines: [2, 3, 2, 4, 4])
         #expect(table(read.joined(with: other), rows: 5).cases == [0, 1, 0, 3, 4])
