@@ -78,7 +78,7 @@ extension Diagnostic {
     }
 
     /// - Parameter what: that which has the columns `names`.
-    static func columnUnknown(
+    package static func columnUnknown(
         _ name: String, among names: [String], of what: String = "the input", at location: SourceLocation
     ) -> Diagnostic {
         Diagnostic(

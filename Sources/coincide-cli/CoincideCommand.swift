@@ -17,7 +17,7 @@ struct CoincideCommand: ParsableCommand {
         version: Versions.coincide,
         subcommands: [
             Init.self, Run.self, Check.self, Plan.self, Preview.self, Stages.self, Schema.self, Describe.self,
-            Convert.self,
+            Convert.self, Measure.self,
             Date.self,
         ])
 

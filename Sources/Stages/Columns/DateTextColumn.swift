@@ -80,7 +80,9 @@ extension Diagnostic {
             found: "`\(text.text)`, at its character \(fault.offset + 1)", expected: words.expected, mend: words.mend)
     }
 
-    static func dateText(_ text: String, _ fault: HumanDateFault, in column: String, at location: SourceLocation)
+    package static func dateText(
+        _ text: String, _ fault: HumanDateFault, in column: String, at location: SourceLocation
+    )
         -> Diagnostic
     {
         let words = DateFaultWords(fault)
