@@ -2,6 +2,8 @@
 package struct CoincidenceTest: Sendable {
     /// The one that the pipeline file declares, then the others by rate and window, each once.
     package let questions: [CoincidenceQuestion]
+    /// Whether the first question was decided on before anybody looked; else it is as exploratory as the others.
+    package let isDeclared: Bool
     /// Days that the local shift reaches either way.
     package let localReach: Int
     /// How many shifts of strata are drawn to adjust p; everything else is exact.
@@ -10,8 +12,9 @@ package struct CoincidenceTest: Sendable {
 
     package init(
         primary: CoincidenceQuestion, windows: [CoincidenceWindow] = [], rates: [CoincidenceRate] = [],
-        localReach: Int = 182, drawCount: Int = 9_999, seed: UInt64 = 1
+        isDeclared: Bool = true, localReach: Int = 182, drawCount: Int = 9_999, seed: UInt64 = 1
     ) {
+        self.isDeclared = isDeclared
         var seen: Set<CoincidenceQuestion> = []
         questions = ([primary] + rates.flatMap { rate in windows.map { CoincidenceQuestion(rate, $0) } })
             .filter { seen.insert($0).inserted }
@@ -35,7 +38,7 @@ package struct CoincidenceTest: Sendable {
             questions.indices.map { index in
                 let question = questions[index]
                 return result(
-                    question, pairs[pair].group, isPrimary: pair == 0 && index == 0, of: [pairs[pair]],
+                    question, pairs[pair].group, isPrimary: isDeclared && pair == 0 && index == 0, of: [pairs[pair]],
                     circular: circular[pair][index], local: local[pair][index],
                     adjusted: adjusted[pair * questions.count + index])
             }
@@ -60,7 +63,7 @@ package struct CoincidenceTest: Sendable {
         let (circular, local) = (sums[0], sums[1])
         let all = questions.indices.map { index in
             result(
-                questions[index], nil, isPrimary: index == 0, of: strata, circular: circular.null[index],
+                questions[index], nil, isPrimary: isDeclared && index == 0, of: strata, circular: circular.null[index],
                 local: local.null[index],
                 adjusted: AdjustedP(circular: circular.adjusted.sums[index], local: local.adjusted.sums[index]))
         }

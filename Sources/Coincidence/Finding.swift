@@ -24,7 +24,7 @@ package struct Finding: Hashable, Sendable {
             } else {
                 ""
             }
-        sentence = "\(caution)\(group)\(subject): \(result.k) of \(result.n), \(Self.verdict(result, tried: tried))."
+        sentence = "\(group)\(caution)\(subject): \(result.k) of \(result.n), \(Self.verdict(result, tried: tried))."
     }
 
     /// Below this many of either series a sentence opens by saying how few there are.

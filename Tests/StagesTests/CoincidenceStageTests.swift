@@ -131,6 +131,10 @@ import Testing
         #expect(own[0].hasPrefix("sha256:") && own.dropFirst().allSatisfy { $0 == "-" })
         #expect(try declaration(Self.options.replacing("[5, 10]", with: "[7]"))[0] == own[0])
         #expect(try declaration(Self.options.replacing("window: 5", with: "window: 6"))[0] != own[0])
+        // What was thought of after looking declares nothing.
+        #expect(
+            try declaration(Self.options.replacing("rates: trigger", with: "rates: trigger, standing: exploratory"))
+                .allSatisfy { $0 == "-" })
     }
 
     @Test func `what is left out is left out of both what is asked and what may be met`() throws {

@@ -21,6 +21,9 @@ package struct CoincidenceStage: Stage {
 
     package static let form = OptionForm.options(
         SeriesOptions.form + PrimaryQuestion.options + [
+            .optional(
+                "standing", .words(of: Standing.self),
+                "`exploratory` where the question was thought of after looking; `primary`"),
             .required("windows", .list(.count(least: 0)), "lengths in days"),
             .optional("directions", .list(.words(of: CoincidenceWindow.Direction.self)), "after and before without it"),
             .optional("lags", .list(.count(least: 0)), "lags to try beside the primary one; none without it"),
@@ -39,6 +42,8 @@ package struct CoincidenceStage: Stage {
 
     package func carriesRows(of role: String) -> Bool { false }
     package var countsRecords: Bool { true }
+
+    private enum Standing: String, CaseIterable { case primary, exploratory }
 
     private let series: SeriesOptions
     private let primary: PrimaryQuestion
@@ -66,7 +71,8 @@ package struct CoincidenceStage: Stage {
                     lengths.map { CoincidenceWindow(direction: direction, length: $0, lag: lag) }
                 }
             },
-            rates: rates, localReach: primary.localReach, drawCount: draws.count, seed: draws.seed)
+            rates: rates, isDeclared: try options.takeWord("standing", default: Standing.primary) == .primary,
+            localReach: primary.localReach, drawCount: draws.count, seed: draws.seed)
     }
 
     /// A list, or one that stands for a list of itself.
@@ -103,7 +109,7 @@ package struct CoincidenceStage: Stage {
         return table.of(results)
     }
 
-    package func headline(of table: Table) -> String? { Headline.sentence(in: table) }
+    package func headline(of table: Table) -> String? { test.isDeclared ? Headline.sentence(in: table) : nil }
 
-    package func caution(of table: Table) -> String? { Headline.imprecision(in: table) }
+    package func caution(of table: Table) -> String? { test.isDeclared ? Headline.imprecision(in: table) : nil }
 }

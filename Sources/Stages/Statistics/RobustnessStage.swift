@@ -76,7 +76,7 @@ package struct RobustnessStage: Stage {
                 .text(check.kind.rawValue), .text(check.detail), Self.count(check.k), Self.count(check.n),
                 check.expected.map { .number($0) } ?? .missing, Self.count(check.envelope?.lowerBound),
                 Self.count(check.envelope?.upperBound), check.p.map { .number($0) } ?? .missing,
-                .boolean(check.isWarning), .text(check.reading),
+                .optional(check.isWarning ? "warning" : nil), .text(check.reading),
             ])
         }
         return builder.finish()
@@ -100,9 +100,9 @@ package struct RobustnessStage: Stage {
                 "One-sided, for more, unless the check says otherwise; of the two shifts the larger one unless it names "
                 + "one; not adjusted for how many checks there are."),
         Field(
-            "warning", .boolean, title: "Warning",
-            description:
-                "Whether this check says that a test is not to be trusted here, or that nothing looks like something."),
+            "warning", .category, title: "Warning",
+            description: "warning: a test is not to be trusted here, or nothing looks like something; else no value.",
+            allowed: ["warning"]),
         Field("reading", .text, title: "Reading", description: "What it says, in words by rule."),
     ])
 }
