@@ -45,6 +45,17 @@ struct OriginSide: Sendable {
 
     subscript(row: Int) -> Record? { lines[row] == 0 ? nil : Record(file: code(of: row), line: lines[row]) }
 
+    /// Whether all rows come from lines of one file, each from one farther down than the row before.
+    var isAscending: Bool {
+        guard codes.isEmpty else { return false }
+        var last: Int32 = 0
+        for line in lines {
+            if line <= last { return false }
+            last = line
+        }
+        return true
+    }
+
     func origin(of row: Int) -> RowOrigin? {
         self[row].map { RowOrigin(file: files[Int($0.file)], line: Int($0.line)) }
     }

@@ -34,4 +34,7 @@ package struct Table: Sendable {
     package func firstRowsByCase() -> [Int] {
         origins.isEmpty ? Array(0..<rowCount) : origins.firstRows(of: rowCount)
     }
+
+    /// Whether that is every row, as in a table as it was read. What is not known at a glance is none.
+    package var hasOneRowForEachCase: Bool { origins.hasOneRowForEachRecord }
 }
