@@ -10,6 +10,7 @@
                 columns: columns.isEmpty ? nil : Set(columns))
         case ("sql", 1): try SQLBenchmark.run()
         case ("calibration", 1...2): CalibrationTable.run(pairs: arguments.count > 1 ? Int(arguments[1]) ?? 1 : 2_000)
+        case ("shifts", 1): ShiftsBenchmark.run()
         case ("generate", 3): try TableGenerator.run(rows: Int(arguments[1]) ?? 0, folder: arguments[2])
         default: DatesBenchmark.run(onlyExact: arguments.contains("exact"))
         }

@@ -9,6 +9,9 @@ package struct LagRange: Hashable, Sendable {
 
     private static func finite(_ days: Int64) -> Int64? { days.magnitude < 1 << 60 ? days : nil }
 
+    /// So many days, for sure.
+    package init(days: Int64) { (least, most) = (days, days) }
+
     package init(from left: DateBounds, to right: DateBounds) {
         least = right.earliest.number - left.latest.number
         most = right.latest.number - left.earliest.number

@@ -2,7 +2,7 @@ import ImpreciseDates
 
 /// What the source wrote in the few rows of a column of dates that are not exact: rows and dates side by side, ascending.
 package struct ImpreciseDateRows: Sendable {
-    private var rows: [Int32] = []
+    package private(set) var rows: [Int32] = []
     private var dates: [EDTF] = []
 
     package init() {}

@@ -45,9 +45,15 @@ struct OriginSide: Sendable {
 
     subscript(row: Int) -> Record? { lines[row] == 0 ? nil : Record(file: code(of: row), line: lines[row]) }
 
-    /// Whether every row was read from a record of one file behind that of the row before it.
+    /// Whether all rows come from lines of one file, each from one farther down than the row before.
     var isAscending: Bool {
-        codes.isEmpty && (lines.first ?? 1) > 0 && zip(lines, lines.dropFirst()).allSatisfy { $0 < $1 }
+        guard codes.isEmpty else { return false }
+        var last: Int32 = 0
+        for line in lines {
+            if line <= last { return false }
+            last = line
+        }
+        return true
     }
 
     func origin(of row: Int) -> RowOrigin? {

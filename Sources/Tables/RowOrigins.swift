@@ -38,7 +38,7 @@ package struct RowOrigins: Sendable {
     /// The first row read from each record, or for joins from each pair of records; a row that comes from nowhere is the
     /// first of its own, and so is one that is made of a group.
     func firstRows(of count: Int) -> [Int] {
-        if sides.isEmpty { return Array(0..<count) }
+        if hasOneRowForEachRecord { return Array(0..<count) }
         if sides.count == 1 {
             var seen = Set<OriginSide.Record>()
             return (0..<count).filter { row in sides[0][row].map { seen.insert($0).inserted } ?? true }
@@ -74,6 +74,8 @@ package struct RowOrigins: Sendable {
             return earlier
         }
     }
+    /// Whether every row is told at a glance to be the first of its record.
+    var hasOneRowForEachRecord: Bool { sides.isEmpty || sides.count == 1 && sides[0].isAscending }
 
     /// The lines of a table that was read and not joined.
     package var lines: [Int32] { sides.first?.lines ?? [] }

@@ -42,4 +42,6 @@ package struct Table: Sendable {
 
     /// For each row the first row of its case, in the sense of `firstRowsByCase`.
     package var cases: [Int] { origins.cases(of: rowCount) }
+    /// Whether that is every row, as in a table as it was read. What is not known at a glance is none.
+    package var hasOneRowForEachCase: Bool { origins.hasOneRowForEachRecord }
 }

@@ -1,10 +1,15 @@
 import ImpreciseDates
 
-/// Finds for every event the nearest one of another table, in a direction and within a tolerance.
+/// Finds for every event the nearest one of another table with the same key, in a direction and within a tolerance.
 ///
+/// Of several on one day, and in `nearest` of an earlier and a later one as far away, the first row of the table is given.
 /// Where dates are imprecise several events may be the nearest. The one given is, of those that lie within the tolerance
 /// whichever days the dates allow or else of all, that whose distance is least at its most, then least at its least, then the
 /// first row; it is *certain* if it is a nearest one whichever days the dates allow.
+///
+/// An exact date asks only for the nearest day before or after it, and for the imprecise ones near it; an imprecise one for every
+/// day that it reaches. O(left + right + keys × days) on all cores for exact dates, O(right + left log right) where keys and days
+/// are too many for a table.
 package enum AsOfJoin {
     package enum Direction: String, CaseIterable, Sendable {
         /// On the left day or before it.
@@ -35,54 +40,29 @@ package enum AsOfJoin {
         }
     }
 
-    /// A match for each left event that has one, by left row.
-    ///
     /// - Parameter days: how far away an event may lie, that day included.
     package static func matches(
-        _ left: EventDates, _ right: EventDates, _ direction: Direction, within days: Int
-    ) -> [AsOfMatch] {
-        let pairs = WindowJoin.pairs(left, right, window: direction.window(within: days))
-        var matches: [AsOfMatch] = []
-        var start = 0
-        while start < pairs.count {
-            let end = pairs[start...].firstIndex { $0.left != pairs[start].left } ?? pairs.count
-            matches.append(match(among: pairs[start..<end], direction))
-            start = end
+        _ left: KeyedEvents, _ right: KeyedEvents, _ direction: Direction, within days: Int
+    ) -> AsOfMatches {
+        matches(left, right, direction, in: direction.window(within: days))
+    }
+
+    /// The nearest either way of those in a window, whose sides may differ but not be negative.
+    package static func nearest(_ left: KeyedEvents, _ right: KeyedEvents, in window: DateWindow) -> AsOfMatches {
+        matches(left, right, .nearest, in: window)
+    }
+
+    private static func matches(
+        _ left: KeyedEvents, _ right: KeyedEvents, _ direction: Direction, in window: DateWindow
+    ) -> AsOfMatches {
+        precondition(left.keyCount <= right.keyCount, "keys of one kind")
+        let reach = left.reach(window)
+        let imprecise = ImpreciseOrder(right)
+        if let cells = DayCells(right, reach: reach, bytes: FirstRows.cellBytes) {
+            return AsOfSearch(FirstRows(right, in: cells), imprecise, window, direction).matches(left)
         }
-        return matches
+        return AsOfSearch(DayOrder(right, reach: reach), imprecise, window, direction).matches(left)
     }
-
-    private static func match(among pairs: ArraySlice<WindowPair>, _ direction: Direction) -> AsOfMatch {
-        let distances = pairs.map { direction.distance($0.lag) }
-        // Nothing that is farther away than this can be the nearest.
-        let bound = zip(pairs, distances).filter { $0.0.certainty == .certain }.map(\.1.most).min() ?? .max
-        func rank(_ index: Int) -> Int { pairs[pairs.startIndex + index].certainty == .certain ? 0 : 1 }
-        let candidates = distances.indices.filter { distances[$0].least <= bound }
-        let best =
-            candidates.min { first, second in
-                let (one, other) = (distances[first], distances[second])
-                return (rank(first), one.most, one.least, first) < (rank(second), other.most, other.least, second)
-            } ?? 0
-        let pair = pairs[pairs.startIndex + best]
-        let isCertain =
-            pair.certainty == .certain
-            && distances.indices.allSatisfy { $0 == best || distances[$0].least >= distances[best].most }
-        return AsOfMatch(
-            left: pair.left, right: pair.right, certainty: isCertain ? .certain : .possible, lag: pair.lag,
-            candidates: candidates.count)
-    }
-}
-
-/// The nearest event of another table.
-package struct AsOfMatch: Hashable, Sendable {
-    /// Rows of the two tables.
-    package let left: Int
-    package let right: Int
-    package let certainty: Certainty
-    /// Days from left to right.
-    package let lag: LagRange
-    /// How many events may be the nearest, this one among them.
-    package let candidates: Int
 }
 
 extension UInt64 {

@@ -33,6 +33,12 @@ package struct EventDates: Sendable {
         self.latest = latest
     }
 
+    /// As tables hold them: what was moved out of their reach has no end.
+    static func held(_ bounds: DateBounds) -> DateBounds {
+        let (earliest, latest) = (Int32(clampingDay: bounds.earliest).day, Int32(clampingDay: bounds.latest).day)
+        return DateBounds(earliest: earliest, latest: latest) ?? bounds
+    }
+
     package func bounds(_ event: Int) -> DateBounds {
         // Both came from bounds in order.
         DateBounds(earliest: earliest[event].day, latest: latest[event].day) ?? DateBounds(earliest[event].day)

@@ -181,7 +181,7 @@ import Testing
             complaint: """
                 pipelines/test.yml:12:57: error: stage `window-join` has no such option [option-unknown]
                   found:    `befor`
-                  expected: one of after, before, by, give, left-date, prefix, right-date
+                  expected: one of after, before, by, give, left-date, nearest, prefix, right-date
                   mend:     did you mean `before`?
 
                 """),

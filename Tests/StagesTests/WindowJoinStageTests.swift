@@ -24,13 +24,13 @@ import Testing
             on: inputs)
         #expect(
             pairs.lines == [
+                "d1 2020-03-10 XA e3 2020-03-01 XA certain -9 -9",
                 "d1 2020-03-10 XA e1 2020-03-10 XA certain 0 0",
                 "d1 2020-03-10 XA e2 2020-03-15 XB certain 5 5",
-                "d1 2020-03-10 XA e3 2020-03-01 XA certain -9 -9",
                 "d2 2020-06 XB e4 2020-06-15 XB possible -15 14",
             ])
         #expect(pairs.schema.key == ["deal_id", "event_id"])
-        #expect(pairs.origins.of(0) == [RowOrigin(file: "t.csv", line: 2), RowOrigin(file: "t.csv", line: 2)])
+        #expect(pairs.origins.of(0) == [RowOrigin(file: "t.csv", line: 2), RowOrigin(file: "t.csv", line: 4)])
     }
 
     @Test func `a window that reaches days nobody watched has no count`() throws {
@@ -53,7 +53,7 @@ import Testing
             pairs.lines.map {
                 $0.split(separator: " ", omittingEmptySubsequences: false).suffix(3).joined(separator: " ")
             }
-                == ["possible  9", "possible  14", "possible  0", "possible  106"])
+                == ["possible  0", "possible  9", "possible  14", "possible  106"])
     }
 
     @Test func `keys join only rows that agree`() throws {
@@ -73,6 +73,62 @@ import Testing
             counts.schema.names.suffix(4) == [
                 "right_before_certain", "right_before_possible", "right_after_certain", "right_after_possible",
             ])
+    }
+
+    @Test func `counts come with the nearest row of the window if asked`() throws {
+        let counts = try StageBench().run(
+            "window-join",
+            "{ left-date: signed, right-date: date, before: 20, after: 5, give: counts, nearest: true, prefix: { left: l, right: r } }",
+            on: inputs)
+        #expect(
+            counts.schema.names.suffix(4) == [
+                "r_after_possible", "r_nearest_lag_least", "r_nearest_lag_most", "r_nearest_certainty",
+            ])
+        #expect(
+            counts.lines.map {
+                $0.split(separator: " ", omittingEmptySubsequences: false).suffix(3).joined(separator: " ")
+            }
+                == ["0 0 certain", "-15 14 possible", "  "])
+    }
+
+    @Test func `the nearest is asked for beside counts only, as true or false`() {
+        for options in ["nearest: true", "give: counts, nearest: once"] {
+            let told = StageBench.told {
+                try StageBench().run("window-join", "{ left-date: signed, right-date: date, \(options) }", on: inputs)
+            }
+            #expect(told.map(\.code) == [.optionValue], "\(options)")
+        }
+    }
+
+    @Test func `keys that one side lacks, several columns and texts beside categories join nothing too much`() throws {
+        let left = StageBench.table(
+            [Field("d", .date), Field("land", .text), Field("n", .integer), Field("is", .boolean)],
+            [["2020-03-10", "XA", "1", "true"], ["2020-03-10", "XC", "1", "true"], ["2020-03-10", "", "1", "true"]])
+        let right = StageBench.table(
+            [Field("d", .date), Field("land", .category), Field("n", .integer), Field("is", .boolean)],
+            [
+                ["2020-03-11", "XA", "1", "true"], ["2020-03-10", "XA", "2", "true"], ["2020-03-10", "", "1", "true"],
+                ["2020-03-10", "XA", "1", "false"], ["2020-03-09", "XA", "1", "true"],
+            ])
+        let pairs = try StageBench().run(
+            "window-join", "{ left-date: d, right-date: d, before: 9, after: 9, by: [land, n, is] }",
+            on: [("left", left), ("right", right)])
+        #expect(
+            pairs.lines == [
+                "2020-03-10 XA 1 true 2020-03-09 XA 1 true certain -1 -1",
+                "2020-03-10 XA 1 true 2020-03-11 XA 1 true certain 1 1",
+            ])
+    }
+
+    @Test func `more pairs than anybody could look at are counted and not made`() {
+        let days = StageBench.table([Field("d", .date)], Array(repeating: ["2020-03-10"], count: 4_500))
+        let told = StageBench.told {
+            try StageBench().run(
+                "window-join", "{ left-date: d, right-date: d }", on: [("left", days), ("right", days)])
+        }
+        #expect(told.map(\.code) == [.joinMultiplies])
+        #expect(told.first?.found == "20250000 pairs")
+        #expect(told.first?.mend.contains("give: counts") == true)
     }
 
     @Test(arguments: ["pairs", "counts"])

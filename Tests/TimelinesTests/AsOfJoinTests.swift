@@ -11,6 +11,9 @@ import Timelines
             (["----x-----"], ["-xx--x----"], .backward, 3, "0+1 certain -2 of 1"),
             (["----x-----"], ["-xx--x----"], .forward, 3, "0+2 certain 1 of 1"),
             (["----x-----"], ["-xx---x---"], .nearest, 3, "0+1 certain -2 of 2"),
+            // Of an earlier and a later one as far away the first row is given, not the earlier day.
+            (["----x-----"], ["------x---", "--x-------"], .nearest, 3, "0+0 certain 2 of 2"),
+            (["----x-----"], ["--x-------", "------3---"], .nearest, 3, "0+0 certain -2 of 4"),
             (["----x-----"], ["x---------"], .backward, 3, ""),
             (["----x-----"], ["x---------"], .backward, 4, "0+0 certain -4 of 1"),
             // An imprecise one that may be nearer makes the other possible.
@@ -30,13 +33,8 @@ import Timelines
         left: [String], right: [String], direction: AsOfJoin.Direction, days: Int, expected: String
     ) throws {
         let matches = AsOfJoin.matches(
-            try DrawnEvents.events(left), try DrawnEvents.events(right), direction, within: days)
-        #expect(matches.map(Self.text).joined(separator: ", ") == expected)
-    }
-
-    private static func text(_ match: AsOfMatch) -> String {
-        let lag = match.lag.least == match.lag.most ? "\(match.lag.least)" : "\(match.lag.least)...\(match.lag.most)"
-        return "\(match.left)+\(match.right) \(match.certainty.rawValue) \(lag) of \(match.candidates)"
+            try DrawnEvents.keyed(left), try DrawnEvents.keyed(right), direction, within: days)
+        #expect(PlainMatch.all(matches).map(\.text).joined(separator: ", ") == expected)
     }
 
     /// Every choice of days of small random dates, one by one.
@@ -53,7 +51,9 @@ import Timelines
             let left = date()
             let rights = (0..<Int.random(in: 0...3, using: &numbers)).map { _ in date() }
             let days = Int.random(in: 0...5, using: &numbers)
-            let match = AsOfJoin.matches(Self.events([left]), Self.events(rights), direction, within: days).first
+            let match = PlainMatch.all(
+                AsOfJoin.matches(Self.events([left]), Self.events(rights), direction, within: days)
+            ).first
             var winners: [Set<Int>] = []
             for day in left {
                 for choice in Self.choices(rights) {
@@ -69,9 +69,9 @@ import Timelines
             // No choice is missed; with an imprecise left date more may be counted than can be.
             #expect(match.candidates >= possible.count)
             if left.count == 1 { #expect(match.candidates == possible.count) }
-            if match.certainty == .certain { #expect(winners.allSatisfy { $0.contains(match.right) }) }
+            if match.isCertain { #expect(winners.allSatisfy { $0.contains(match.right) }) }
             if left.count == 1, winners.allSatisfy({ $0.contains(match.right) }) {
-                #expect(match.certainty == .certain)
+                #expect(match.isCertain)
             }
         }
     }
@@ -88,10 +88,52 @@ import Timelines
         dates.reduce([[]]) { choices, date in choices.flatMap { choice in date.map { choice + [$0] } } }
     }
 
-    private static func events(_ dates: [ClosedRange<Int>]) -> EventDates {
-        EventDates(Array(dates.indices)) { row in
-            DateBounds(
-                earliest: Day(number: Int64(dates[row].lowerBound)), latest: Day(number: Int64(dates[row].upperBound)))
+    private static func events(_ dates: [ClosedRange<Int>]) -> KeyedEvents {
+        PlainRow.events(dates.map { PlainRow(days: $0) }, keys: 1)
+    }
+
+    @Test(arguments: [1, 2_000], AsOfJoin.Direction.allCases)
+    func `agrees with the plain join on 2,000 random cases, whether keys are few or many`(
+        spread: Int, direction: AsOfJoin.Direction
+    ) {
+        var numbers = SplitMix64(seed: 31)
+        var wrong: [String] = []
+        for _ in 0..<2_000 {
+            let left = PlainRow.random(6, keys: 2, using: &numbers)
+            let right = PlainRow.random(12, keys: 2, using: &numbers)
+            let days = Int.random(in: 0...12, using: &numbers)
+            let matches = AsOfJoin.matches(
+                PlainRow.events(left, keys: 2, spread: spread), PlainRow.events(right, keys: 2, spread: spread),
+                direction, within: days)
+            let expected = PlainMatch.plain(left, right, direction, within: days)
+            if PlainMatch.all(matches) != expected {
+                wrong.append("\(left) \(right) \(days): \(expected.map(\.text))")
+            }
+        }
+        #expect(wrong.isEmpty)
+    }
+
+    @Test func `large tables, of which each core has a part, give the same as tables of many keys, which are sorted`() {
+        var numbers = SplitMix64(seed: 6)
+        func side(_ count: Int, imprecise: Int) -> [PlainRow] {
+            (0..<count).map { _ in
+                let first = Int.random(in: 0..<40_000, using: &numbers)
+                let length = Int.random(in: 0..<imprecise, using: &numbers) == 0 ? 9 : 0
+                return PlainRow(days: first...first + length, key: Int.random(in: 0..<3, using: &numbers))
+            }
+        }
+        let (left, right) = (side(9_000, imprecise: 50), side(70_000, imprecise: 900))
+        for direction in AsOfJoin.Direction.allCases {
+            func matches(_ spread: Int) -> [PlainMatch] {
+                PlainMatch.all(
+                    AsOfJoin.matches(
+                        PlainRow.events(left, keys: 3, spread: spread), PlainRow.events(right, keys: 3, spread: spread),
+                        direction, within: 9))
+            }
+            let counted = matches(1)
+            #expect(counted == matches(50_000))
+            #expect(counted.first == PlainMatch.plain([left[0]], right, direction, within: 9).first)
+            #expect(counted.count > 8_000)
         }
     }
 }

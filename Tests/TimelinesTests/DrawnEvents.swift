@@ -15,6 +15,11 @@ enum DrawnEvents {
         return EventDates(Array(drawn.indices)) { drawn[$0] }
     }
 
+    /// The same, as the joins take them, all of one key.
+    static func keyed(_ lines: [String], from firstDay: Int64 = 0) throws -> KeyedEvents {
+        KeyedEvents(try lines.flatMap { try bounds(of: $0, from: firstDay) })
+    }
+
     static func bounds(of line: String, from firstDay: Int64) throws -> [DateBounds] {
         var drawn: [DateBounds?] = []
         var opened: Day?

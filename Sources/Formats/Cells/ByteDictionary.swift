@@ -2,7 +2,7 @@ import Tables
 
 /// Numbers the different texts of a column in order of first appearance, found by their bytes without making a text of
 /// each cell.
-struct ByteDictionary: Sendable {
+package struct ByteDictionary: Sendable {
     private struct Entry {
         let hash: UInt64
         let start: Int
@@ -16,15 +16,17 @@ struct ByteDictionary: Sendable {
 
     private static let free = UInt32.max
 
-    var count: Int { entries.count }
+    package init() {}
 
-    func text(of code: UInt32) -> String {
+    package var count: Int { entries.count }
+
+    package func text(of code: UInt32) -> String {
         let entry = entries[Int(code)]
         return String(decoding: bytes[entry.start..<entry.start + entry.length], as: UTF8.self)
     }
 
     /// The text's code, a new one where it was not met before.
-    mutating func code(of text: UnsafeRawBufferPointer) -> UInt32 {
+    package mutating func code(of text: UnsafeRawBufferPointer) -> UInt32 {
         let hash = ByteHash.of(text)
         var place = Int(truncatingIfNeeded: hash) & (table.count - 1)
         while table[place] != Self.free {

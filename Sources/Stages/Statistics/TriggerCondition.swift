@@ -41,12 +41,11 @@ struct TriggerCondition: Sendable {
     func rows(
         _ rows: [Int], of triggers: Table, _ triggerDate: OptionText, conditions: Table, approximation: Approximation
     ) throws -> [Int] {
-        let pairs = WindowJoin.pairs(
-            EventDates(try triggerDate.dates(in: triggers), rows: rows, approximation: approximation),
-            EventDates(try date.dates(in: conditions), approximation: approximation),
+        let counts = WindowCounts(
+            KeyedEvents(try triggerDate.dates(in: triggers), rows: rows, approximation: approximation),
+            KeyedEvents(try date.dates(in: conditions), approximation: approximation),
             window: DateWindow(before: days, after: 0))
-        let meeting = Set(pairs.filter { $0.certainty == .certain }.map(\.left))
-        return rows.filter(meeting.contains)
+        return rows.filter { counts.beforeCertain[$0] > 0 }
     }
 }
 

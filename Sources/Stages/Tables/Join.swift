@@ -40,7 +40,7 @@ package struct Join: Stage {
 
     private enum Kind: String, CaseIterable { case inner, left, anti }
 
-    private static let mostPairs = 20_000_000
+    static let mostPairs = 20_000_000
 
     private let keys: [JoinKey]
     private let kind: Kind

@@ -43,6 +43,13 @@ enum JoinFields {
         return prefixed(Schema(own + [candidates]), prefix)
     }
 
+    /// What the nearest row in a window has of its own.
+    static func ofNearest(_ prefix: String) -> [Field] {
+        let fields = prefixed(Schema(Array(ofMatch("nearest").dropLast())), prefix)
+        // The lags, then how sure it is.
+        return Array(fields.dropFirst()) + [fields[0]]
+    }
+
     /// As private as the dates that they are counted from.
     static func asPrivate(_ fields: [Field], as dates: Field?...) -> [Field] {
         let privacy = dates.compactMap { $0?.privacy }.reduce(Privacy.open) { $0.joined(with: $1) }

@@ -9,8 +9,8 @@ struct JoinPartners {
         let right: [Int]
     }
 
-    /// Of each left row; negative where it has no key, or one that no right row has.
-    private let groups: [Int32]
+    /// Of each left row; `KeyCodes.none` where it has no key, or one that no right row has.
+    private let groups: [UInt32]
     /// Right rows in order of their groups, each group's in order.
     private let rows: [Int32]
     /// Where each group begins in `rows`, and the end.
@@ -18,14 +18,13 @@ struct JoinPartners {
 
     /// - Parameter columns: pairs of columns to compare, at least one.
     init(_ columns: [(left: Column, right: Column)], left: Int, right: Int) {
-        let keys = columns.map { KeyCodes($0.left, $0.right) }
-        let joined = keys.dropFirst().reduce(keys[0]) { $0.joined(with: $1) }
+        guard let joined = KeyCodes(columns) else { preconditionFailure("at least one pair of columns") }
         var starts = Array(repeating: 0, count: joined.count + 1)
-        for code in joined.right where code >= 0 { starts[Int(code) + 1] += 1 }
+        for code in joined.right where code != KeyCodes.none { starts[Int(code) + 1] += 1 }
         for group in 0..<joined.count { starts[group + 1] += starts[group] }
         var next = starts
         var rows = Array(repeating: Int32(0), count: starts[joined.count])
-        for (row, code) in joined.right.enumerated() where code >= 0 {
+        for (row, code) in joined.right.enumerated() where code != KeyCodes.none {
             rows[next[Int(code)]] = Int32(row)
             next[Int(code)] += 1
         }
@@ -66,9 +65,9 @@ struct JoinPartners {
     func breach(of relationship: JoinRelationship?) -> Breach? {
         if relationship == .manyToMany { return nil }
         var sizes = Array(repeating: 0, count: starts.count - 1)
-        for group in groups where group >= 0 { sizes[Int(group)] += 1 }
+        for group in groups where group != KeyCodes.none { sizes[Int(group)] += 1 }
         let broken = groups.first { group in
-            guard group >= 0 else { return false }
+            guard group != KeyCodes.none else { return false }
             let isManyLeft = sizes[Int(group)] > 1
             let isManyRight = starts[Int(group) + 1] - starts[Int(group)] > 1
             guard let relationship else { return isManyLeft && isManyRight }
@@ -82,16 +81,19 @@ struct JoinPartners {
 
     private func range(of row: Int) -> Range<Int> {
         let group = groups[row]
-        return group < 0 ? 0..<0 : starts[Int(group)]..<starts[Int(group) + 1]
+        return group == KeyCodes.none ? 0..<0 : starts[Int(group)]..<starts[Int(group) + 1]
     }
 }
 
 extension Diagnostic {
-    static func joinTooLarge(_ pairs: Int, most: Int, at location: SourceLocation) -> Diagnostic {
+    static func joinTooLarge(
+        _ pairs: Int, most: Int, at location: SourceLocation,
+        mend: String = "join by more columns, or group one side first"
+    ) -> Diagnostic {
         Diagnostic(
             .error, .joinMultiplies, at: location, "the join has more rows than anybody could look at",
             found: "\(pairs) pairs", expected: "at most \(most), as for results of SQL",
-            mend: "join by more columns, or group one side first")
+            mend: mend)
     }
 
     static func joinMultiplies(

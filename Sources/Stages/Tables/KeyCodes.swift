@@ -1,70 +1,52 @@
 import Tables
 
-/// Equal values of two columns as equal codes from zero; a missing value, and a left one that no right row has, are negative.
+/// Equal values of two columns as equal codes from zero; `none` for a missing value, and for a left one that no right row has.
 struct KeyCodes {
-    let left: [Int32]
-    let right: [Int32]
+    static let none = UInt32.max
+
+    let left: [UInt32]
+    let right: [UInt32]
     /// How many codes there are.
     let count: Int
 
-    private static let none = Int32(-1)
-
     init(_ left: Column, _ right: Column) {
-        switch (left, right) {
-        case (.integer(let first), .integer(let second)):
-            self.init(second.count, of: { second[$0] }, first.count, of: { first[$0] })
-        case (.category(let first), .category(let second)): self.init(first, second)
-        default:
-            self.init(
-                right.count, of: { Self.key(right[$0]) }, left.count, of: { Self.key(left[$0]) })
+        let (first, second) = (ColumnCodes(left), ColumnCodes(right))
+        // Texts that differ only in how their marks are composed are equal.
+        var known: [Value: UInt32] = [:]
+        let rightTable = second.values.enumerated().map { code, value in
+            guard value != .missing else { return Self.none }
+            if let code = known[value] { return code }
+            known[value] = UInt32(code)
+            return UInt32(code)
+        }
+        let isAsItIs = rightTable.indices.allSatisfy { rightTable[$0] == UInt32($0) }
+        self.init(
+            left: first.mapped(by: first.values.map { known[$0] ?? Self.none }),
+            right: isAsItIs ? second.codes : second.mapped(by: rightTable), count: second.values.count)
+    }
+
+    /// Of several pairs of columns together; nil of none.
+    init?(_ columns: [(left: Column, right: Column)]) {
+        guard let first = columns.first else { return nil }
+        self = columns.dropFirst().reduce(KeyCodes(first.left, first.right)) {
+            $0.joined(with: KeyCodes($1.left, $1.right))
         }
     }
 
-    private init(left: [Int32], right: [Int32], count: Int) {
+    private init(left: [UInt32], right: [UInt32], count: Int) {
         self.left = left
         self.right = right
         self.count = count
     }
 
-    private init<Key: Hashable>(
-        _ rightCount: Int, of rightKey: (Int) -> Key?, _ leftCount: Int, of leftKey: (Int) -> Key?
-    ) {
-        var codes: [Key: Int32] = [:]
-        right = (0..<rightCount).map { row in
-            guard let key = rightKey(row) else { return Self.none }
-            if let code = codes[key] { return code }
-            let code = Int32(codes.count)
-            codes[key] = code
-            return code
-        }
-        left = (0..<leftCount).map { row in leftKey(row).flatMap { codes[$0] } ?? Self.none }
-        count = codes.count
-    }
-
-    /// Dictionaries are compared, rows go by their codes.
-    private init(_ first: CategoryColumn, _ second: CategoryColumn) {
-        // Texts that differ only in how their marks are composed are equal.
-        var codes: [String: Int32] = [:]
-        let seconds = second.dictionary.map { text in
-            let code = codes[text] ?? Int32(codes.count)
-            codes[text] = code
-            return code
-        }
-        let firsts = first.dictionary.map { codes[$0] ?? Self.none }
-        func rows(_ column: CategoryColumn, _ codes: [Int32]) -> [Int32] {
-            column.codes.map { $0 == CategoryColumn.missing ? Self.none : codes[Int($0)] }
-        }
-        self.init(left: rows(first, firsts), right: rows(second, seconds), count: codes.count)
-    }
-
     /// Of two columns together.
     func joined(with other: KeyCodes) -> KeyCodes {
-        func pair(_ first: Int32, _ second: Int32) -> Int64? {
-            first < 0 || second < 0 ? nil : Int64(first) << 32 | Int64(second)
-        }
+        // Rows of both sides one below the other, what is none as a code of its own.
+        func all(_ codes: KeyCodes) -> [UInt32] { (codes.right + codes.left).map { min($0, UInt32(codes.count)) } }
+        let (made, pairs) = ColumnCodes.pairs(all(self), count + 1, all(other), other.count + 1)
+        let isNone = pairs.map { $0.0 == count || $0.1 == other.count }
+        let codes = made.map { isNone[Int($0)] ? Self.none : $0 }
         return KeyCodes(
-            right.count, of: { pair(right[$0], other.right[$0]) }, left.count, of: { pair(left[$0], other.left[$0]) })
+            left: Array(codes[right.count...]), right: Array(codes[..<right.count]), count: pairs.count)
     }
-
-    private static func key(_ value: Value) -> Value? { value == .missing ? nil : value }
 }

@@ -10,7 +10,7 @@ import Timelines
 ///       from: { left: eu-deals, right: criticism }
 ///       as-of-join: { left-date: signed, right-date: date, direction: backward, within: 90, prefix: statement }
 ///
-/// Every left row stays. Of rows on one day the first is given. Where dates are imprecise the row given is the nearest at its
+/// Every left row stays. Of rows on one day, and of an earlier and a later one as far away, the first is given. Where dates are imprecise the row given is the nearest at its
 /// farthest; it is `certain` if it is a nearest one whichever days the dates allow, and `candidates` counts those that may be.
 package struct AsOfJoinStage: Stage {
     package static let name = "as-of-join"
@@ -84,33 +84,14 @@ package struct AsOfJoinStage: Stage {
 
     package func apply(to inputs: StageInputs<Table>, context: StageContext) throws -> Table {
         let (left, right) = (try inputs.required("left"), try inputs.required("right"))
-        let approximation = context.settings.approximation
-        let (leftDates, rightDates) = (try leftDate.dates(in: left), try rightDate.dates(in: right))
-        let rightGroups = try KeyedRows.groups(right, by: keys.map(\.right))
-        var matches = [AsOfMatch?](repeating: nil, count: left.rowCount)
-        for (key, rows) in try KeyedRows.groups(left, by: keys.map(\.left)) {
-            let found = AsOfJoin.matches(
-                EventDates(leftDates, rows: rows, approximation: approximation),
-                EventDates(rightDates, rows: rightGroups[key] ?? [], approximation: approximation), direction,
-                within: days)
-            for match in found { matches[match.left] = match }
-        }
-        let partners = matches.map { $0?.right }
+        let sides = try TimelineSides(
+            (left, leftDate), (right, rightDate), by: keys, approximation: context.settings.approximation)
+        let matches = AsOfJoin.matches(sides.left, sides.right, direction, within: days)
+        let partners = matches.right.map { $0 < 0 ? nil : Int($0) }
         context.ledger.countLonely(partners.count { $0 == nil })
-        var ends = TableBuilder(schema: Schema(JoinFields.ofMatch(prefix)))
-        for match in matches {
-            guard let match else {
-                ends.append([.missing, .missing, .missing, .integer(0)])
-                continue
-            }
-            ends.append([
-                .text(match.certainty.rawValue), match.lag.leastDays.map { .integer($0) } ?? .missing,
-                match.lag.mostDays.map { .integer($0) } ?? .missing, .integer(Int64(match.candidates)),
-            ])
-        }
         return Table(
             schema: try schema(left.schema, right.schema),
-            columns: left.columns + right.columns.map { $0.selecting(partners) } + ends.finish().columns,
+            columns: left.columns + right.columns.map { $0.selecting(partners) } + MatchColumns(matches).columns,
             origins: left.origins.joined(with: right.origins.selecting(partners)))
     }
 }

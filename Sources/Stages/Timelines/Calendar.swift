@@ -11,7 +11,8 @@ import Timelines
 ///
 /// Each input gives two columns: `deals_certain`, the rows whose every possible day lies in the unit, and
 /// `deals_possible`, those with some. With `spread: evenly-by-days` also `deals_spread`, the sum of the rows' shares of
-/// days. Rows multiplied by `split` count once.
+/// days. Rows multiplied by `split` count once. With `by` there is a row for each key and unit, empty ones of every key
+/// included, in the order of keys; a missing value is a key of its own and comes first.
 package struct Calendar: Stage {
     package static let name = "calendar"
     package static let summary = "counts rows by calendar unit, empty units included"
@@ -19,6 +20,7 @@ package struct Calendar: Stage {
 
     package static let form = OptionForm.options([
         .required("dates", .named(.column), "for each input its date"),
+        .optional("by", .list(.column), "columns of every input that make a key; a row for each key and unit"),
         .optional("unit", .words(of: CalendarUnit.self), "`month` without it"),
         .optional(
             "spread", .words(of: Spread.self), "how imprecise dates are spread over units; not at all without it"),
@@ -41,6 +43,7 @@ package struct Calendar: Stage {
     /// A calendar of more units than this was not meant.
     private static let mostUnits: Int64 = 1_000_000
 
+    private let by: [OptionText]
     private let unit: CalendarUnit
     private let dates: [(role: OptionText, column: OptionText)]
     private let spread: Spread?
@@ -48,6 +51,7 @@ package struct Calendar: Stage {
 
     package init(options: inout StageOptions) throws {
         location = options.location
+        by = try options.take("by").map { try OptionText.list($0, expected: "the name of a column") } ?? []
         unit = try options.takeWord("unit", default: .month)
         spread = try options.take("spread").map { try StageOptions.word($0) }
         let node = try options.takeRequired("dates")
@@ -71,60 +75,124 @@ package struct Calendar: Stage {
         for entry in inputs.entries where !dates.contains(where: { $0.role.text == entry.role }) {
             faults.add(.calendarDateMissing(entry.role, at: location))
         }
+        for column in by {
+            for entry in inputs.entries {
+                _ = try faults.attempt { try column.field(in: entry.element, .text, .category, .integer, .boolean) }
+            }
+        }
         try faults.throwIfAny()
-        return schema
+        return try schema(inputs)
     }
 
     package func columnsNeeded(of role: String, for made: ColumnNeed) -> ColumnNeed {
-        .named(Set(dates.filter { $0.role.text == role }.map(\.column.text)))
+        .named(Set(dates.filter { $0.role.text == role }.map(\.column.text) + by.map(\.text)))
     }
 
     package func apply(to inputs: StageInputs<Table>, context: StageContext) throws -> Table {
-        let events = try dates.map { role, column in
-            let table = try inputs.required(role.text)
-            return EventDates(
-                try column.dates(in: table), rows: table.firstRowsByCase(),
-                approximation: context.settings.approximation
-            )
+        let schema = try schema(
+            StageInputs(
+                inputs.entries.map { .init(role: $0.role, source: $0.source, element: $0.element.schema) },
+                at: inputs.location))
+        let tables = try dates.map { try inputs.required($0.role.text) }
+        let keys =
+            by.isEmpty ? nil : CalendarKeys(try tables.map { table in try by.map { try $0.column(in: table) } })
+        let events = try zip(tables, dates).enumerated().map { index, input in
+            KeyedEvents(
+                try input.1.column.dates(in: input.0), keys: keys?.tables[index].codes,
+                keyCount: keys?.tables[index].count ?? 1,
+                rows: input.0.hasOneRowForEachCase ? nil : input.0.firstRowsByCase(),
+                approximation: context.settings.approximation)
         }
         var builder = TableBuilder(schema: schema)
-        guard let indices = CalendarBins.indices(of: events, by: unit, within: context.settings.span),
-            let whole = DateBounds(
+        guard let hull = context.settings.span ?? KeyedEvents.hull(of: events) else {
+            return builder.finish()
+        }
+        let indices = unit.index(of: hull.earliest)...unit.index(of: hull.latest)
+        let whole =
+            DateBounds(
                 earliest: unit.bounds(ofIndex: indices.lowerBound).earliest,
-                latest: unit.bounds(ofIndex: indices.upperBound).latest)
-        else { return builder.finish() }
-        guard indices.upperBound - indices.lowerBound < Self.mostUnits else {
-            throw Diagnostic.calendarTooLong(unit, days: whole, at: location)
+                latest: unit.bounds(ofIndex: indices.upperBound).latest) ?? hull
+        let keyCount = keys?.values.count ?? 1
+        let isShort = indices.upperBound - indices.lowerBound < Self.mostUnits
+        guard isShort, indices.count.multipliedReportingOverflow(by: keyCount).partialValue <= Int(Self.mostUnits)
+        else {
+            throw Diagnostic.calendarTooLong(unit, days: whole, keys: keys.map(\.values.count), at: location)
         }
         let span = context.settings.span ?? whole
-        let bins = events.map { CalendarBins.count($0, by: unit, within: span) }
-        let shares = spread == nil ? [] : events.map { CalendarSpread($0, by: unit, within: span) }
-        for (spread, date) in zip(shares, dates) where spread.endlessCount > 0 {
-            context.log.add(.datesEndless(spread.endlessCount, input: date.role, column: date.column.text))
-        }
-        for (offset, index) in indices.enumerated() {
-            let counts = events.indices.flatMap { input -> [Value] in
-                let bin = bins[input][offset]
-                let counts: [Value] = [.integer(Int64(bin.certain)), .integer(Int64(bin.possible))]
-                return shares.isEmpty ? counts : counts + [.number(shares[input].shares[offset])]
+        let counts = events.map { CalendarCounts($0, by: unit, within: span) }
+        let shares =
+            try spread == nil
+            ? []
+            : tables.indices.map { index in
+                try self.shares(of: index, tables[index], keys, within: span, context)
             }
-            let bounds = unit.bounds(ofIndex: index)
-            builder.append([.text(unit.label(ofIndex: index)), .day(bounds.earliest), .day(bounds.latest)] + counts)
+        for key in 0..<keyCount {
+            let columns = events.indices.map { input -> (certain: [Int], possible: [Int]) in
+                // In a table a key has several codes if its marks are composed in several ways, or none.
+                let codes = keys.map { keys in
+                    keys.tables[input].keys.indices.filter { keys.tables[input].keys[$0] == key }
+                }
+                return counts[input].sums(codes ?? [0])
+            }
+            for (offset, index) in indices.enumerated() {
+                let numbers = columns.indices.flatMap { input -> [Value] in
+                    let (certain, possible) = columns[input]
+                    let numbers: [Value] = [.integer(Int64(certain[offset])), .integer(Int64(possible[offset]))]
+                    return shares.isEmpty ? numbers : numbers + [.number(shares[input][key][offset])]
+                }
+                let bounds = unit.bounds(ofIndex: index)
+                builder.append(
+                    (keys?.values[key] ?? [])
+                        + [.text(unit.label(ofIndex: index)), .day(bounds.earliest), .day(bounds.latest)] + numbers)
+            }
         }
         return builder.finish()
+    }
+
+    /// For each key the shares of its rows of one input, by unit.
+    private func shares(
+        of input: Int, _ table: Table, _ keys: CalendarKeys?, within span: DateBounds, _ context: StageContext
+    ) throws -> [[Double]] {
+        var rows = [[Int]](repeating: [], count: keys?.values.count ?? 1)
+        for row in table.firstRowsByCase() {
+            rows[keys.map { $0.tables[input].keys[Int($0.tables[input].codes[row])] } ?? 0].append(row)
+        }
+        let column = dates[input].column
+        let days = try column.dates(in: table)
+        let spreads = rows.map { rows in
+            CalendarSpread(
+                EventDates(days, rows: rows, approximation: context.settings.approximation), by: unit, within: span)
+        }
+        let endless = spreads.reduce(0) { $0 + $1.endlessCount }
+        if endless > 0 { context.log.add(.datesEndless(endless, input: dates[input].role, column: column.text)) }
+        return spreads.map(\.shares)
     }
 
     /// The unit as the name of a column.
     private var unitName: String { unit == .halfYear ? "half_year" : unit.rawValue }
 
-    private var schema: Schema {
+    private func schema(_ inputs: StageInputs<Schema>) throws -> Schema {
+        var union = UnionFields(
+            inputs.entries.map { entry in (entry.role, Schema(by.compactMap { entry.element[$0.text] })) }, at: location
+        )
+        let keyFields = try union.joined(lackingAllowed: false)
+        let fields = keyFields + countFields
+        var seen: Set<String> = []
+        if let twice = fields.first(where: { !seen.insert($0.name).inserted }) {
+            throw Diagnostic.columnNameTaken(
+                twice.name, at: by.first { $0.text == twice.name }?.location ?? location,
+                mend: "rename the column of `by`, or the input, before")
+        }
+        return Schema(fields, key: keyFields.map(\.name) + [unitName])
+    }
+
+    private var countFields: [Field] {
         let heading = unit.rawValue.prefix(1).uppercased() + unit.rawValue.dropFirst()
-        return Schema(
-            [
-                Field(unitName, .category, title: String(heading), description: "The \(unit.rawValue) counted."),
-                Field("first_day", .date, title: "First day", description: "First day of the \(unit.rawValue)."),
-                Field("last_day", .date, title: "Last day", description: "Last day of the \(unit.rawValue)."),
-            ] + dates.flatMap { fields(of: $0.role.text) }, key: [unitName])
+        return [
+            Field(unitName, .category, title: String(heading), description: "The \(unit.rawValue) counted."),
+            Field("first_day", .date, title: "First day", description: "First day of the \(unit.rawValue)."),
+            Field("last_day", .date, title: "Last day", description: "Last day of the \(unit.rawValue)."),
+        ] + dates.flatMap { fields(of: $0.role.text) }
     }
 
     private func fields(of role: String) -> [Field] {
@@ -163,10 +231,13 @@ extension Diagnostic {
             mend: "add `\(role): ...` to `dates`, or take the input out")
     }
 
-    static func calendarTooLong(_ unit: CalendarUnit, days: DateBounds, at location: SourceLocation) -> Diagnostic {
+    static func calendarTooLong(
+        _ unit: CalendarUnit, days: DateBounds, keys: Int?, at location: SourceLocation
+    ) -> Diagnostic {
         Diagnostic(
             .error, .calendarTooLong, at: location, "this calendar would be too long",
-            found: "every \(unit.rawValue) from \(days.earliest) to \(days.latest)",
+            found: "every \(unit.rawValue) from \(days.earliest) to \(days.latest)"
+                + (keys.map { " for each of \($0) keys" } ?? ""),
             expected: "at most 1000000 units",
             mend: "give the pipeline a `span`, choose a longer unit, or correct the date that is so far away")
     }

@@ -141,7 +141,8 @@ package struct StockStage: Stage {
         guard let span = context.settings.span ?? curves.hull else { return builder.finish() }
         let units = unit.index(of: span.earliest)...unit.index(of: span.latest)
         guard (units.upperBound - units.lowerBound + 1) * Int64(max(1, curves.curves.count)) <= Self.mostRows else {
-            throw Diagnostic.calendarTooLong(unit, days: span, at: location)
+            throw Diagnostic.calendarTooLong(
+                unit, days: span, keys: source.by.columns.isEmpty ? nil : curves.curves.count, at: location)
         }
         let keys = try ordered(Array(curves.curves.keys), source.by.fields(in: arrivals.schema))
         for index in units {

@@ -13,7 +13,10 @@ import Timelines
 /// `give: pairs` has a row for each pair that is certain or possible, the columns of both sides under their prefixes,
 /// the certainty and the lag in days (right minus left, a range where a date is imprecise). `give: counts` keeps the left
 /// table and adds how many rows of the right lie before and after, for certain and possibly; lag 0 counts in both. A count
-/// has no value where the window reaches days outside the right table's declared coverage.
+/// has no value where the window reaches days outside the right table's declared coverage. `nearest: true` adds the lag and
+/// certainty of the nearest row in the window.
+///
+/// Pairs come by left row, then by the earliest day of the right one, then by right row.
 package struct WindowJoinStage: Stage {
     package static let name = "window-join"
     package static let summary = "joins rows to those that lie in a window of days around them"
@@ -28,6 +31,7 @@ package struct WindowJoinStage: Stage {
         .optional(
             "give", .words(of: Give.self),
             "a row for each pair, or the left rows with counts, a pair on the day itself in both; `pairs`"),
+        .optional("nearest", .boolean, "whether counts come with the nearest row's lag and certainty; false"),
         .optional(
             "prefix",
             .options([
@@ -51,17 +55,28 @@ package struct WindowJoinStage: Stage {
     private let window: DateWindow
     private let keys: [JoinKey]
     private let give: Give
+    private let givesNearest: Bool
+    private let location: SourceLocation
     private let leftPrefix: String
     private let rightPrefix: String
     private let prefixLocation: SourceLocation
 
     package init(options: inout StageOptions) throws {
+        location = options.location
         leftDate = try options.takeText("left-date")
         rightDate = try options.takeText("right-date")
         window = DateWindow(
             before: try options.takeCount("before", default: 0), after: try options.takeCount("after", default: 0))
         keys = try options.take("by").map { try JoinKey.list($0) } ?? []
         give = try options.takeWord("give", default: .pairs)
+        let nearest = options.take("nearest")
+        guard let givesNearest = nearest.map(\.boolean) ?? false else {
+            throw Diagnostic.optionValue(nearest ?? options.takeWhole(), expected: "true or false")
+        }
+        if let nearest, givesNearest, give == .pairs {
+            throw Diagnostic.optionValue(nearest, expected: "`give: counts` beside it, to which it adds")
+        }
+        self.givesNearest = givesNearest
         let prefixNode = options.take("prefix")
         (leftPrefix, rightPrefix) =
             try prefixNode.map { node in
@@ -86,7 +101,7 @@ package struct WindowJoinStage: Stage {
                 try unique(
                     leftFields(left, right)
                         + JoinFields.asPrivate(
-                            JoinFields.ofCounts(window, prefix: rightPrefix), as: left[leftDate.text],
+                            countFields, as: left[leftDate.text],
                             right[rightDate.text])), key: left.key,
                 coverage: left.coverage)
         case .pairs:
@@ -133,87 +148,46 @@ package struct WindowJoinStage: Stage {
         }
     }
 
+    private var countFields: [Field] {
+        JoinFields.ofCounts(window, prefix: rightPrefix) + (givesNearest ? JoinFields.ofNearest(rightPrefix) : [])
+    }
+
     package func apply(to inputs: StageInputs<Table>, context: StageContext) throws -> Table {
         let left = try inputs.required("left")
         let right = try inputs.required("right")
-        let pairs = try pairs(left, right, approximation: context.settings.approximation)
+        let sides = try TimelineSides(
+            (left, leftDate), (right, rightDate), by: keys, approximation: context.settings.approximation)
         let schema = try outputSchema(
             from: StageInputs(
                 inputs.entries.map { .init(role: $0.role, source: $0.source, element: $0.element.schema) },
                 at: inputs.location))
         switch give {
         case .counts:
-            let dates = try leftDate.dates(in: left)
-            let watched = (0..<left.rowCount).map { row in
-                Self.watched(
-                    around: dates.widenedBounds(row, by: context.settings.approximation), window,
-                    coverage: right.schema.coverage)
-            }
-            return counted(left, pairs, watched: watched, schema: schema)
+            let own = WindowCountColumns(
+                sides, window, left: try leftDate.dates(in: left), coverage: right.schema.coverage
+            )
+            .columns(approximation: context.settings.approximation)
+            let nearest =
+                givesNearest ? MatchColumns(AsOfJoin.nearest(sides.left, sides.right, in: window)).lagsAndCertainty : []
+            return Table(schema: schema, columns: left.columns + own + nearest, origins: left.origins)
         case .pairs:
-            let paired = Set(pairs.map(\.left)).count
+            let join = WindowJoin(sides.left, sides.right, window: window)
+            guard join.pairCount <= Join.mostPairs else {
+                throw Diagnostic.joinTooLarge(
+                    join.pairCount, most: Join.mostPairs, at: location,
+                    mend: "make the window shorter, join `by` more columns, or ask for `give: counts`")
+            }
+            let pairs = join.pairs()
+            let paired = zip(pairs.left, pairs.left.dropFirst()).reduce(min(1, pairs.count)) {
+                $0 + ($1.0 != $1.1 ? 1 : 0)
+            }
             context.ledger.count(left.rowCount - paired, as: .filtered)
             context.ledger.count(pairs.count - paired, as: .multiplied)
-            return listed(left, right, pairs, schema: schema)
+            let leftRows = left.selecting(pairs.left.map(Int.init))
+            let rightRows = right.selecting(pairs.right.map(Int.init))
+            return Table(
+                schema: schema, columns: leftRows.columns + rightRows.columns + MatchColumns(pairs).columns,
+                origins: leftRows.origins.joined(with: rightRows.origins))
         }
-    }
-
-    private func pairs(_ left: Table, _ right: Table, approximation: Approximation) throws -> [WindowPair] {
-        let leftGroups = try KeyedRows.groups(left, by: keys.map(\.left))
-        let rightGroups = try KeyedRows.groups(right, by: keys.map(\.right))
-        let leftDates = try leftDate.dates(in: left)
-        let rightDates = try rightDate.dates(in: right)
-        return leftGroups.flatMap { key, rows in
-            WindowJoin.pairs(
-                EventDates(leftDates, rows: rows, approximation: approximation),
-                EventDates(rightDates, rows: rightGroups[key] ?? [], approximation: approximation), window: window)
-        }.sorted { ($0.left, $0.right) < ($1.left, $1.right) }
-    }
-
-    private func listed(_ left: Table, _ right: Table, _ pairs: [WindowPair], schema: Schema) -> Table {
-        let leftRows = left.selecting(pairs.map(\.left))
-        let rightRows = right.selecting(pairs.map(\.right))
-        var ends = TableBuilder(schema: Schema(JoinFields.ofPair))
-        for pair in pairs {
-            ends.append([.text(pair.certainty.rawValue), Self.value(pair.lag.leastDays), Self.value(pair.lag.mostDays)])
-        }
-        return Table(
-            schema: schema, columns: leftRows.columns + rightRows.columns + ends.finish().columns,
-            origins: leftRows.origins.joined(with: rightRows.origins))
-    }
-
-    private static func value(_ days: Int64?) -> Value { days.map { .integer($0) } ?? .missing }
-
-    /// Whether the right table covers every day before, and every day after, that the left date may reach. Where it does
-    /// not, a count would pass off days that nobody watched as empty ones.
-    private static func watched(
-        around bounds: DateBounds?, _ window: DateWindow, coverage: DateBounds?
-    ) -> (before: Bool, after: Bool) {
-        guard let bounds else { return (false, false) }
-        guard let coverage else { return (true, true) }
-        return (
-            coverage.contains(bounds.earliest.advanced(by: -Int64(window.before))) && coverage.contains(bounds.latest),
-            coverage.contains(bounds.earliest) && coverage.contains(bounds.latest.advanced(by: Int64(window.after)))
-        )
-    }
-
-    private func counted(
-        _ left: Table, _ pairs: [WindowPair], watched: [(before: Bool, after: Bool)], schema: Schema
-    ) -> Table {
-        var counts = Array(repeating: [0, 0, 0, 0], count: left.rowCount)
-        for pair in pairs {
-            let mayBeBefore = pair.lag.least <= 0 && pair.lag.most >= -Int64(window.before)
-            let mayBeAfter = pair.lag.most >= 0 && pair.lag.least <= Int64(window.after)
-            if pair.lag.most <= 0, pair.lag.least >= -Int64(window.before) { counts[pair.left][0] += 1 }
-            if mayBeBefore { counts[pair.left][1] += 1 }
-            if pair.lag.least >= 0, pair.lag.most <= Int64(window.after) { counts[pair.left][2] += 1 }
-            if mayBeAfter { counts[pair.left][3] += 1 }
-        }
-        var builder = TableBuilder(schema: Schema(JoinFields.ofCounts(window, prefix: rightPrefix)))
-        for (row, count) in counts.enumerated() {
-            let isKnown = [watched[row].before, watched[row].before, watched[row].after, watched[row].after]
-            builder.append(zip(count, isKnown).map { $1 ? .integer(Int64($0)) : .missing })
-        }
-        return Table(schema: schema, columns: left.columns + builder.finish().columns, origins: left.origins)
     }
 }
