@@ -58,7 +58,7 @@ let package = Package(
         // Rates of what the project's own code does: `make bench`.
         .target(name: "CAllocationCount", path: "Benchmarks/CAllocationCount"),
         .executableTarget(
-            name: "coincide-bench", dependencies: ["Formats", "Storage", "CAllocationCount"],
+            name: "coincide-bench", dependencies: ["Formats", "Storage", "Timelines", "CAllocationCount"],
             path: "Benchmarks/coincide-bench", swiftSettings: settings, linkerSettings: [.linkedLibrary("m")]),
 
         .target(

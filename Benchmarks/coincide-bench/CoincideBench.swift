@@ -9,6 +9,11 @@
                 arguments[1], rounds: max(1, arguments.count > 2 ? Int(arguments[2]) ?? 1 : 3),
                 columns: columns.isEmpty ? nil : Set(columns))
         case ("sql", 1): try SQLBenchmark.run()
+        case ("timelines", 1): TimelinesBenchmark.run(rounds: 9)
+        case ("timelines", 2) where arguments[1] == "counts": TimelinesBenchmark.run(rounds: 51, onlyCounts: true)
+        case ("timelines", 2) where arguments[1] == "sizes": TimelinesBenchmark.runSizes()
+        case ("timelines", 3) where arguments[1] == "write":
+            try TimelineRows.write(left: 100_000, right: 10_000_000, folder: arguments[2])
         case ("generate", 3): try TableGenerator.run(rows: Int(arguments[1]) ?? 0, folder: arguments[2])
         default: DatesBenchmark.run(onlyExact: arguments.contains("exact"))
         }
