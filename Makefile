@@ -38,5 +38,7 @@ bench: setup ## Measure the real pipeline, and rates of its parts (see Benchmark
 	@swift build --configuration release --product coincide-bench --static-swift-stdlib
 	@.build/release/coincide-bench
 
-deep: setup ## Run the long campaigns by hand: fuzzing, ten minutes for each reader
+deep: setup ## Run the long campaigns by hand: how often tests are deceived, fuzzing for ten minutes a reader
+	@swift build --configuration release --product coincide-bench --static-swift-stdlib
+	@.build/release/coincide-bench calibration 2000
 	@scripts/fuzz 600

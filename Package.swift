@@ -61,7 +61,8 @@ let package = Package(
         .target(
             name: "Calibration", dependencies: ["Coincidence"], path: "Benchmarks/Calibration", swiftSettings: settings),
         .executableTarget(
-            name: "coincide-bench", dependencies: ["Formats", "Storage", "Calibration", "CAllocationCount"],
+            name: "coincide-bench",
+            dependencies: ["Formats", "Storage", "Timelines", "Calibration", "CAllocationCount"],
             path: "Benchmarks/coincide-bench", swiftSettings: settings, linkerSettings: [.linkedLibrary("m")]),
 
         .target(

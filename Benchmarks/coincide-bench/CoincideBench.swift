@@ -11,6 +11,11 @@
         case ("sql", 1): try SQLBenchmark.run()
         case ("calibration", 1...2): CalibrationTable.run(pairs: arguments.count > 1 ? Int(arguments[1]) ?? 1 : 2_000)
         case ("shifts", 1): ShiftsBenchmark.run()
+        case ("timelines", 1): TimelinesBenchmark.run(rounds: 9)
+        case ("timelines", 2) where arguments[1] == "counts": TimelinesBenchmark.run(rounds: 51, onlyCounts: true)
+        case ("timelines", 2) where arguments[1] == "sizes": TimelinesBenchmark.runSizes()
+        case ("timelines", 3) where arguments[1] == "write":
+            try TimelineRows.write(left: 100_000, right: 10_000_000, folder: arguments[2])
         case ("generate", 3): try TableGenerator.run(rows: Int(arguments[1]) ?? 0, folder: arguments[2])
         default: DatesBenchmark.run(onlyExact: arguments.contains("exact"))
         }

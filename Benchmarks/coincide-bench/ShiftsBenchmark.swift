@@ -12,7 +12,9 @@ enum ShiftsBenchmark {
         print("milliseconds, the median of seven, least and most")
         for (events, triggers) in [(100, 30), (300, 100), (1_000, 300), (200_000, 2_000)] {
             let pairs = pairs(events: events, triggers: triggers)
-            report("  \(events) events and \(triggers) triggers each: counts") { counts(pairs) }
+            report("  \(events) events and \(triggers) triggers each: counts, p and envelope of both shifts") {
+                counts(pairs)
+            }
             report("  the same with strata, adjusted p and sentences' numbers") { results(pairs) }
         }
     }
@@ -41,7 +43,8 @@ enum ShiftsBenchmark {
             let pair = pairs[index / questions.count]
             let counts = ShiftCounts.counts(
                 questions[index % questions.count], events: pair.events, triggers: pair.triggers)
-            return counts[counts.count - 1]
+            return NullDistribution(counts, under: .circular).observed
+                + NullDistribution(counts, under: .local(reach: 182)).observed
         }.reduce(0, +)
     }
 

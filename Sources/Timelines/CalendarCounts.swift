@@ -77,13 +77,15 @@ package struct CalendarCounts: Sendable {
         let parts = Cores.parts(of: events.count)
         let counts = UnsafeMutablePointer<UInt32>.allocate(capacity: size * parts)
         defer { counts.deallocate() }
+        let blocks = RowBlocks(count: events.count)
         unitOfDay.withUnsafeBufferPointer { unitOfDay in
             Cores.forEach(part: parts) { part in
                 let own = counts + part * size
                 own.initialize(repeating: 0, count: size)
-                let rows = Cores.rows(of: part, among: parts, count: events.count)
-                events.forEachKeyAndOffset(in: rows, of: cells) { key, offset in
-                    own[key &* (unitCount &+ 1) &+ Int(unitOfDay[offset])] &+= 1
+                blocks.forEach { rows in
+                    events.forEachKeyAndOffset(in: rows, of: cells) { key, offset in
+                        own[key &* (unitCount &+ 1) &+ Int(unitOfDay[offset])] &+= 1
+                    }
                 }
             }
         }

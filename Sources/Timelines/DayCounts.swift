@@ -13,11 +13,11 @@ struct DayCounts {
         let parts = cells.parts(rows: events.count, bytes: 1)
         let counts = UnsafeMutablePointer<UInt8>.allocate(capacity: size * parts)
         defer { counts.deallocate() }
+        let blocks = RowBlocks(count: events.count)
         var full = [[Int]](repeating: [], count: parts)
         full.withUnsafeMutableBufferPointer { full in
             Cores.forEach(part: parts) { part in
-                let rows = Cores.rows(of: part, among: parts, count: events.count)
-                full[part] = Self.count(events, rows, in: cells, counts + part * size)
+                full[part] = Self.count(events, blocks, in: cells, counts + part * size)
             }
         }
         starts = Array(unsafeUninitializedCapacity: size + 1) { starts, count in
@@ -66,13 +66,15 @@ struct DayCounts {
 
     /// The cells that came around to zero, once for each time.
     private static func count(
-        _ events: KeyedEvents, _ rows: Range<Int>, in cells: DayCells, _ counts: UnsafeMutablePointer<UInt8>
+        _ events: KeyedEvents, _ blocks: RowBlocks, in cells: DayCells, _ counts: UnsafeMutablePointer<UInt8>
     ) -> [Int] {
         counts.initialize(repeating: 0, count: cells.count)
         var full: [Int] = []
-        events.forEachCell(in: rows, of: cells) { _, cell in
-            counts[cell] &+= 1
-            if counts[cell] == 0 { full.append(cell) }
+        blocks.forEach { rows in
+            events.forEachCell(in: rows, of: cells) { _, cell in
+                counts[cell] &+= 1
+                if counts[cell] == 0 { full.append(cell) }
+            }
         }
         return full
     }

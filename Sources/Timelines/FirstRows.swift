@@ -15,12 +15,15 @@ struct FirstRows: NearestDays {
         // The row above, how many there are below: side by side, so that a row touches one place.
         let tables = UnsafeMutablePointer<UInt64>.allocate(capacity: size * parts)
         defer { tables.deallocate() }
+        let blocks = RowBlocks(count: events.count)
         Cores.forEach(part: parts) { part in
             let own = tables + part * size
             own.initialize(repeating: 0, count: size)
-            events.forEachCell(in: Cores.rows(of: part, among: parts, count: events.count), of: cells) { row, cell in
-                let held = own[cell]
-                own[cell] = (held == 0 ? UInt64(row) << 32 : held) &+ 1
+            blocks.forEach { rows in
+                events.forEachCell(in: rows, of: cells) { row, cell in
+                    let held = own[cell]
+                    own[cell] = (held == 0 ? UInt64(row) << 32 : held) &+ 1
+                }
             }
         }
         var bits = [UInt64](repeating: 0, count: size / 64 + 1)
@@ -29,7 +32,10 @@ struct FirstRows: NearestDays {
                 var held = tables[cell]
                 for part in 1..<max(1, parts) {
                     let other = tables[part * size + cell]
-                    held = held == 0 ? other : held &+ (other & 0xFFFF_FFFF)
+                    let rows = (held & 0xFFFF_FFFF) &+ (other & 0xFFFF_FFFF)
+                    // Of two that hold rows the one with the earlier row is the lower number.
+                    let first = held == 0 ? other : other == 0 ? held : min(held, other)
+                    held = first & ~0xFFFF_FFFF | rows
                 }
                 first[cell] = held
                 if held != 0 { bits[cell >> 6] |= 1 << UInt64(cell & 63) }

@@ -53,6 +53,34 @@ import Testing
         #expect(ends.detail.hasSuffix(": 1"))
     }
 
+    @Test func `without each trigger and each burst p lies between what it is without one of them`() throws {
+        func p(_ triggers: String, _ events: String) throws -> Double {
+            CoincidenceTest(primary: Self.question, localReach: 3).results(
+                DrawnSeries.pair(
+                    events: try DrawnSeries.series(events), triggers: try DrawnSeries.series(triggers))
+            )[0].p
+        }
+        let (triggers, events) = ("-x-x------x---------", "-xx---2-------------")
+        let checks = try checks(triggers, events).filter { $0.kind == .leftOut }
+        let without = [
+            [
+                try p("---x------x---------", events), try p("-x--------x---------", events),
+                try p("-x-x----------------", events),
+            ],
+            [try p(triggers, "------2-------------"), try p(triggers, "-xx-----------------")],
+        ]
+        let declared = Finding.decimal(try p(triggers, events), 3)
+        for (check, ps) in zip(checks, without) {
+            let (low, high) = (try #require(ps.min()), try #require(ps.max()))
+            #expect(low < high)
+            #expect(
+                check.reading.hasPrefix(
+                    "p lies between \(Finding.decimal(low, 3)) and \(Finding.decimal(high, 3)) instead of \(declared).")
+            )
+        }
+        #expect(checks.map(\.detail).last == "without one burst of inspections after the other, at most 1 days apart")
+    }
+
     @Test func `days count once whoever happens on them`() throws {
         let distinct = try check(.distinctDays, "3---x---------------", "-2------------------")
         #expect((distinct.k, distinct.n) == (1, 2))

@@ -37,6 +37,7 @@ package struct Robustness: Sendable {
         let trend = SharedTrend(events: pair.events, triggers: pair.triggers)
         return shifts(declared, trend, names) + otherNulls(pair, declared, bursts, names) + sides(declared)
             + placebos(pair, declared, placebo, names) + otherCounts(pair, names) + [dates(pair), ends(pair, names)]
+            + leftOut(pair, declared, names)
             + [
                 clustering(bursts, names.events),
                 clustering(

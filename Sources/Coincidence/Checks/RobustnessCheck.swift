@@ -15,6 +15,7 @@ package struct RobustnessCheck: Hashable, Sendable {
         case distinctDays = "distinct-days"
         case impreciseDates = "imprecise-dates"
         case spanEnds = "span-ends"
+        case leftOut = "left-out"
         case clustering
         case sharedTrend = "shared-trend"
     }

@@ -52,7 +52,8 @@ package struct NullDistribution: Hashable, Sendable {
 
     /// How often each count is there among the shifts.
     static func weights(of counts: [Int], under null: ShiftNull) -> [Double] {
-        weights(of: null.shifts(dayCount: counts.count).map { counts[$0] })
+        let shifts = null.shifts(dayCount: counts.count)
+        return weights(of: shifts.count == counts.count ? counts : shifts.map { counts[$0] })
     }
 
     /// How often each count is there.

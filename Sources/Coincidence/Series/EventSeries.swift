@@ -6,6 +6,8 @@ package struct EventSeries: Sendable {
     package let days: [Int]
     /// Each day that has an event, once, ascending, and how many it has.
     let occupied: [(day: Int, count: Int)]
+    /// Days from one such day to the next at the most, the last one's round the span; the span for none or one.
+    let longestGap: Int
 
     /// Days outside the span are left out.
     package init(_ days: some Sequence<Day>, within span: ObservationSpan) {
@@ -26,6 +28,13 @@ package struct EventSeries: Sendable {
             }
         }
         self.occupied = occupied
+        var longest = span.dayCount
+        if let first = occupied.first, let last = occupied.last, occupied.count > 1 {
+            longest = zip(occupied, occupied.dropFirst()).reduce(first.day + span.dayCount - last.day) {
+                max($0, $1.1.day - $1.0.day)
+            }
+        }
+        longestGap = longest
     }
 
     package var count: Int { days.count }

@@ -11,6 +11,10 @@ struct Stretches {
     init(of events: EventSeries, seenThrough width: Int) {
         self.width = width
         let dayCount = events.span.dayCount
+        guard events.longestGap > width else {
+            ranges = [0...dayCount - 1]
+            return
+        }
         var ranges: [ClosedRange<Int>] = []
         for (day, _) in events.occupied {
             if let last = ranges.last, day - last.upperBound <= width {
@@ -24,8 +28,6 @@ struct Stretches {
         {
             ranges[ranges.count - 1] = last.lowerBound...first.upperBound + dayCount
             ranges.removeFirst()
-        } else if ranges.count == 1, let only = ranges.first, only.lowerBound + dayCount - only.upperBound <= width {
-            ranges = [only.lowerBound...only.lowerBound + dayCount - 1]
         }
         self.ranges = ranges
     }
