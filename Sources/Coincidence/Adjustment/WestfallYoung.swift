@@ -12,7 +12,8 @@ package enum WestfallYoung {
     package static func adjusted(
         _ counts: [[Int]], _ nulls: [NullDistribution], under null: ShiftNull
     ) -> [Double] {
-        guard let first = counts.first else { return [] }
+        // One question is its own adjustment.
+        guard let first = counts.first, counts.count > 1 else { return nulls.map(\.p) }
         let least = Self.least(counts, nulls, shifts: null.shifts(dayCount: first.count)).sorted()
         return nulls.map { Double(count(in: least, notAbove: $0.p)) / Double(least.count) }
     }
