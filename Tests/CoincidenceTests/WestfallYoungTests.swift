@@ -62,7 +62,10 @@ import Testing
         let again = WestfallYoung.adjusted(
             strata: strata, sums, own: own, under: .circular, drawCount: 9_999, seed: 4)
         #expect(again.sums == found.sums && again.own == found.own)
-        // (b + 1) / (m + 1)
-        #expect(found.sums.allSatisfy { abs(($0 * 10_000).rounded() - $0 * 10_000) < 1e-6 && $0 > 0 })
+        // (b + 1) / (m + 1), and never below the question's own p.
+        for (p, adjusted) in zip(sums.map(\.p), found.sums) {
+            #expect(adjusted == p || adjusted > p && abs((adjusted * 10_000).rounded() - adjusted * 10_000) < 1e-6)
+        }
+        for (null, adjusted) in zip(own.joined(), found.own.joined()) { #expect(adjusted >= null.p) }
     }
 }

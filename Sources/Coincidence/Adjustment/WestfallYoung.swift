@@ -45,8 +45,9 @@ package enum WestfallYoung {
             for question in questions { least = min(least, nulls[question].chance(ofAtLeast: sums[question])) }
             return least
         }.sorted()
+        // By chance the draws may have fewer of a question's own p than there are.
         func adjusted(_ p: Double) -> Double {
-            Double(count(in: least, notAbove: p) + 1) / Double(drawCount + 1)
+            max(p, Double(count(in: least, notAbove: p) + 1) / Double(drawCount + 1))
         }
         return (nulls.map { adjusted($0.p) }, own.map { $0.map { adjusted($0.p) } })
     }
