@@ -66,6 +66,17 @@ import Testing
         #expect(results.map { $0["k"] as? Int } == [1, 2, 1, 2, 0, 0])
     }
 
+    @Test func `a lag that no span has is refused, and groups that no row is of hold nothing`() throws {
+        try write("2,\n7,\n", "2,\n3,\n")
+        var request = request()
+        request.lag = .max
+        #expect(measure(request) == .wrongPipeline)
+        request.lag = 0
+        (request.by, request.json) = ("where", true)
+        #expect(measure(request) == .success)
+        #expect(try results().map { $0["n"] as? Int } == [0, 0, 0, 0])
+    }
+
     @Test func `checks can be chosen`() throws {
         try write("2,N\n7,N\n", "2,N\n3,S\n")
         var request = request()

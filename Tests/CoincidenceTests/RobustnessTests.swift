@@ -38,6 +38,13 @@ import Testing
             moved[1].reading.hasPrefix("2 of 2 (p = ") && moved[1].reading.contains("1 of 2 on the real ones."))
     }
 
+    @Test func `a move that comes round to where it began is no placebo`() throws {
+        // Of 9 days, 4 days later and 4 earlier are one move each; with 5 and 4 days they meet. Of 5 days both end near by.
+        #expect(try checks("-x-------", "--x------").count { $0.kind == .placeboDates } == 2)
+        #expect(try checks("-x------", "--x-----").count { $0.kind == .placeboDates } == 1)
+        #expect(try checks("-x---", "--x--").count { $0.kind == .placeboDates } == 0)
+    }
+
     @Test func `a burst counts once, on its first day`() throws {
         let episodes = try check(.episodes, "--x-----------------", "-xx-x--2------------")
         #expect((episodes.k, episodes.n) == (1, 1))

@@ -44,7 +44,9 @@ public struct MeasureRequest: Sendable {
 
     var test: CoincidenceTest {
         get throws {
-            guard let first = windows.first, windows.allSatisfy({ (0...1_000_000).contains($0) }), lag >= 0 else {
+            guard let first = windows.first, windows.allSatisfy({ (0...1_000_000).contains($0) }),
+                (0...1_000_000).contains(lag)
+            else {
                 throw Diagnostic.measureOption(
                     "windows", found: windows.map(String.init).joined(separator: ","), expected: "days such as 7,30")
             }

@@ -38,8 +38,10 @@ public struct MeasureSession: Sendable {
         within span: ObservationSpan
     ) -> [CoincidenceResult] {
         let groups = by == nil ? [] : events.groupNames.union(triggers.groupNames).sorted()
-        if groups.isEmpty { return test.results(pair(events, triggers, within: span)) }
-        return test.results(strata: groups.map { pair(events, triggers, of: $0, within: span) })
+        if by == nil { return test.results(pair(events, triggers, within: span)) }
+        // A group that no row is of, where no row has one: nothing to hold against anything.
+        return test.results(
+            strata: (groups.isEmpty ? [""] : groups).map { pair(events, triggers, of: $0, within: span) })
     }
 
     private static func pair(

@@ -64,8 +64,9 @@ package enum WestfallYoung {
         return least
     }
 
-    /// How many of the sorted elements are at most that.
+    /// How many of the sorted elements are at most that, or equal it but for how sums of shares are rounded.
     private static func count(in sorted: [Double], notAbove limit: Double) -> Int {
+        let limit = limit * (1 + 1e-9)
         var (low, high) = (0, sorted.count)
         while low < high {
             let middle = (low + high) / 2

@@ -27,7 +27,9 @@ package struct DateDraws: Hashable, Sendable {
         _ question: CoincidenceQuestion, _ pair: SeriesPair, localReach: Int, drawCount: Int, seed: UInt64
     ) {
         self.drawCount = drawCount
-        let draws = ConcurrentMap.map(drawCount) { draw -> (p: Double, k: Int, n: Int) in
+        // Where every date is exact, one draw is as another.
+        let isExact = (pair.allEvents.partners + pair.allTriggers.partners).allSatisfy { $0.count == 1 }
+        let draws = ConcurrentMap.map(isExact ? 1 : drawCount) { draw -> (p: Double, k: Int, n: Int) in
             var generator = SeededGenerator(seed: seed, stream: UInt64(draw))
             let events = pair.allEvents.drawn(within: pair.span, using: &generator)
             let triggers = pair.allTriggers.drawn(within: pair.span, using: &generator)

@@ -4,9 +4,17 @@ extension Robustness {
         _ pair: SeriesPair, _ declared: Answer, _ placebo: EventSeries?, _ names: SeriesNames
     ) -> [RobustnessCheck] {
         let dayCount = pair.span.dayCount
-        let moved = placeboDays.filter { $0 != 0 && abs($0) < dayCount }.map { days in
-            // Triggers that move later are events that move earlier.
-            let shift = ((-days % dayCount) + dayCount) % dayCount
+        // Triggers that move later are events that move earlier.
+        func shift(_ days: Int) -> Int { ((-days % dayCount) + dayCount) % dayCount }
+        let offsets = question.window.eventOffsets
+        let reach = max(abs(offsets.lowerBound), abs(offsets.upperBound))
+        var seen: Set<Int> = []
+        // A move that comes round to nearly where it began, or to where another did, is no placebo of its own.
+        let far = placeboDays.filter { days in
+            min(shift(days), dayCount - shift(days)) > reach && seen.insert(shift(days)).inserted
+        }
+        let moved = far.map { days in
+            let shift = shift(days)
             let count = declared.counts[shift]
             let p = max(
                 declared.circular.chance(ofAtLeast: count), declared.local.chance(ofAtLeast: count))

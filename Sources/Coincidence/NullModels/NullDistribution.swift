@@ -28,7 +28,7 @@ package struct NullDistribution: Hashable, Sendable {
             Self.point(thousandths: 25, of: weights, total)...Self.point(thousandths: 975, of: weights, total)
         let all = sampled ? total + 1 : total
         own = sampled ? 1 / all : 0
-        self.resolution = resolution ?? 1 / all
+        self.resolution = max(resolution ?? 1 / all, .leastNormalMagnitude)
         var tail = weights
         var sum = 0.0
         for count in weights.indices.reversed() {

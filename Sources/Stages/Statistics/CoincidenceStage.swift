@@ -98,8 +98,11 @@ package struct CoincidenceStage: Stage {
         let rows = try series.rows(inputs)
         let parts = try grouping?.parts(rows, inputs).map { try series.pair($0.rows, group: $0.name, inputs) } ?? []
         let results =
-            if case .strata? = grouping, !parts.isEmpty {
-                test.results(strata: parts)
+            if case .strata? = grouping {
+                // Where no row has a value there is nothing to hold against anything.
+                test.results(
+                    strata: parts.isEmpty
+                        ? [try series.pair(SeriesRows(events: [], triggers: []), inputs)] : parts)
             } else {
                 test.results(try series.pair(rows, inputs), groups: parts)
             }
