@@ -63,6 +63,7 @@ import Testing
         #expect(measure(request) == .success)
         let results = try results()
         #expect(results.map { $0["group"] as? String } == [nil, nil, "N", "N", "S", "S"])
+        #expect(transcript.said.joined().contains(#""checks": []"#))
         #expect(results.map { $0["k"] as? Int } == [1, 2, 1, 2, 0, 0])
     }
 

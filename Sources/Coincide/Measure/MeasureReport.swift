@@ -33,7 +33,13 @@ struct MeasureReport {
         for (role, column) in [("events (A)", events), ("triggers (B)", triggers)] {
             lines.append("\(role) \(column.file):\(column.column): \(counts(column))")
         }
-        lines += [""] + questions + ["", "the first question asked in other ways:"]
+        lines += [""] + questions
+        lines += [
+            "",
+            by == nil
+                ? "the first question asked in other ways:"
+                : "the first question is asked in other ways without --by alone, of all rows together",
+        ]
         for check in checks {
             lines.append("  \(check.isWarning ? "! " : "  ")\(check.kind.rawValue): \(check.detail)")
             lines.append("      \(check.reading)")

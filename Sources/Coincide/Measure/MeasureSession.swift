@@ -22,8 +22,10 @@ public struct MeasureSession: Sendable {
             let report = MeasureReport(
                 span: span, events: events, triggers: triggers, by: request.by,
                 results: Self.results(test, events, triggers, by: request.by, within: span.span),
-                checks: Self.robustness(test, isNumbered: span.isNumbered)
-                    .checks(
+                // They are of all rows together, and would speak of another question.
+                checks: request.by != nil
+                    ? []
+                    : Self.robustness(test, isNumbered: span.isNumbered).checks(
                         Self.pair(events, triggers, within: span.span), names: MeasureReport.names(events, triggers)
                     )
                     .filter { kinds.contains($0.kind) },

@@ -39,7 +39,8 @@ extension Robustness {
             n: draws.n.median, p: draws.p.median,
             reading:
                 "k is \(spread(draws.k) { "\($0)" }); p is \(spread(draws.p) { Finding.decimal($0, 3) }). Whichever "
-                + "days the dates allow, at least \(bounds.certain) and at most \(bounds.possible) of \(bounds.count).")
+                + "days the dates allow, at least \(bounds.certain) and at most \(bounds.possible) of the \(bounds.count) that lie wholly in the span."
+        )
     }
 
     /// Without triggers whose window reaches beyond the span, where nobody watched.
