@@ -50,12 +50,6 @@ enum JoinFields {
         return Array(fields.dropFirst()) + [fields[0]]
     }
 
-    /// As private as the dates that they are counted from.
-    static func asPrivate(_ fields: [Field], as dates: Field?...) -> [Field] {
-        let privacy = dates.compactMap { $0?.privacy }.reduce(Privacy.open) { $0.joined(with: $1) }
-        return fields.map { $0.with(privacy: privacy) }
-    }
-
     /// Columns that have partners of equal values are as private as these.
     static func asPrivate(_ fields: [Field], asPartnersIn other: Schema, _ keys: [JoinKey])
         -> [Field]

@@ -66,14 +66,12 @@ package struct AsOfJoinStage: Stage {
     private func schema(_ left: Schema, _ right: Schema) throws -> Schema {
         let leftFields = JoinFields.asPrivate(
             left.fields, asPartnersIn: right, keys)
-        let match = JoinFields.asPrivate(
-            JoinFields.ofMatch(prefix), as: left[leftDate.text], right[rightDate.text])
+        let match = MadeFields.asPrivate(
+            JoinFields.ofMatch(prefix), as: [left[leftDate.text], right[rightDate.text]].compactMap(\.self))
         let fields = leftFields + JoinFields.prefixed(right, prefix) + match
-        var seen: Set<String> = []
-        if let twice = fields.first(where: { !seen.insert($0.name).inserted }) {
-            throw Diagnostic.columnNameTaken(twice.name, at: location, mend: "give another `prefix`")
-        }
-        return Schema(fields, key: left.key, coverage: left.coverage)
+        return Schema(
+            try MadeFields.unique(fields, at: location, mend: "give another `prefix`"), key: left.key,
+            coverage: left.coverage)
     }
 
     package func columnsNeeded(of role: String, for made: ColumnNeed) -> ColumnNeed {

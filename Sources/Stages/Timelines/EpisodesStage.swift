@@ -63,13 +63,13 @@ package struct EpisodesStage: Stage {
         switch give {
         case .episodes:
             return Schema(
-                try GroupKey.unique(
-                    (keys ?? []) + GroupKey.asPrivate(EpisodeFields.ofEpisode(gap: gap), as: sources), at: location,
+                try MadeFields.unique(
+                    (keys ?? []) + MadeFields.asPrivate(EpisodeFields.ofEpisode(gap: gap), as: sources), at: location,
                     mend: "rename the column of `by` first"), key: [EpisodeFields.number], coverage: schema.coverage)
         case .members:
             return Schema(
-                try GroupKey.unique(
-                    schema.fields + GroupKey.asPrivate(EpisodeFields.ofMember(gap: gap), as: sources), at: location,
+                try MadeFields.unique(
+                    schema.fields + MadeFields.asPrivate(EpisodeFields.ofMember(gap: gap), as: sources), at: location,
                     mend: "rename that column of the input first"), key: schema.key, coverage: schema.coverage)
         }
     }

@@ -62,8 +62,9 @@ package struct GapsStage: Stage {
     private func schema(after schema: Schema) throws -> Schema {
         let keys = try by.fields(in: schema)
         let sources = keys + [schema[date.text]].compactMap(\.self)
-        let fields = try GroupKey.unique(
-            keys + GroupKey.asPrivate(GapFields.own, as: sources), at: location, mend: "rename the column of `by` first"
+        let fields = try MadeFields.unique(
+            keys + MadeFields.asPrivate(GapFields.own, as: sources), at: location,
+            mend: "rename the column of `by` first"
         )
         return Schema(fields, key: keys.map(\.name) + ["first_day"], coverage: watched(schema))
     }

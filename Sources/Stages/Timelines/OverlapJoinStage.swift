@@ -33,12 +33,7 @@ package struct OverlapJoinStage: Stage {
         .optional(
             "relations", .list(.words(OverlapJoin.sharing.map(\.rawValue))),
             "only pairs in which the left spell lies so to the right; all without it"),
-        .optional(
-            "prefix",
-            .options([
-                .required("left", .text, "what left columns begin with"),
-                .required("right", .text, "what right columns begin with"),
-            ]), "`left` and `right` without it"),
+        SidePrefixes.option,
     ])
 
     package static let example = """
@@ -49,15 +44,11 @@ package struct OverlapJoinStage: Stage {
 
     package func carriesRows(of role: String) -> Bool { role == "left" }
 
-    private static let mostPairs = 20_000_000
-
     private let left: SpellColumns
     private let right: SpellColumns
     private let keys: [JoinKey]
     private let relations: [AllenRelation]
-    private let leftPrefix: String
-    private let rightPrefix: String
-    private let prefixLocation: SourceLocation
+    private let prefixes: SidePrefixes
     private let location: SourceLocation
 
     package init(options: inout StageOptions) throws {
@@ -66,14 +57,7 @@ package struct OverlapJoinStage: Stage {
         right = try Self.spells(&options, "right")
         keys = try options.take("by").map { try JoinKey.list($0) } ?? []
         relations = try options.take("relations").map { try Self.relations($0) } ?? OverlapJoin.sharing
-        let prefixNode = options.take("prefix")
-        (leftPrefix, rightPrefix) =
-            try prefixNode.map { node in
-                try options.nested(node, "prefix") { prefix in
-                    (try prefix.takeText("left").text, try prefix.takeText("right").text)
-                }
-            } ?? ("left", "right")
-        prefixLocation = prefixNode?.location ?? options.location
+        prefixes = try SidePrefixes(options: &options)
     }
 
     private static func spells(_ options: inout StageOptions, _ role: String) throws -> SpellColumns {
@@ -112,22 +96,14 @@ package struct OverlapJoinStage: Stage {
         let rightEnds = try faults.attempt { try self.right.fields(in: right) }
         for key in keys { _ = try faults.attempt { try key.check(left, right) } }
         try faults.throwIfAny()
-        let leftFields = JoinFields.prefixed(
-            Schema(JoinFields.asPrivate(left.fields, asPartnersIn: right, keys)), leftPrefix)
-        let rightFields = JoinFields.prefixed(right, rightPrefix)
-        let made = GroupKey.asPrivate(OverlapFields.own, as: (leftEnds ?? []) + (rightEnds ?? []))
-        // A pair is known by both its sides, or not at all.
-        let isKeyed = !left.key.isEmpty && !right.key.isEmpty
-        return Schema(
-            try GroupKey.unique(
-                leftFields + rightFields + made, at: prefixLocation,
-                mend: "give another `prefix: { left: ..., right: ... }`"),
-            key: isKeyed ? left.key.map { "\(leftPrefix)_\($0)" } + right.key.map { "\(rightPrefix)_\($0)" } : [])
+        return try prefixes.schema(
+            left, right, agreeing: keys,
+            own: MadeFields.asPrivate(OverlapFields.own, as: (leftEnds ?? []) + (rightEnds ?? [])))
     }
 
     package func columnsNeeded(of role: String, for made: ColumnNeed) -> ColumnNeed {
         let isLeft = role == "left"
-        return made.without(prefix: (isLeft ? leftPrefix : rightPrefix) + "_")
+        return prefixes.shown(isLeft: isLeft, of: made)
             + .named(Set((isLeft ? left : right).names.map(\.text)))
             + .named(Set(keys.map { isLeft ? $0.left.text : $0.right.text }))
     }
@@ -142,8 +118,8 @@ package struct OverlapJoinStage: Stage {
         for (key, rows) in try KeyedRows.groups(left, by: keys.map(\.left)) {
             let found = OverlapJoin.pairs(
                 SpellRows(rows) { leftSpells[$0] }, SpellRows(rightGroups[key] ?? []) { rightSpells[$0] },
-                relations: relations, most: Self.mostPairs - pairs.count)
-            guard let found else { throw Diagnostic.overlapTooLarge(most: Self.mostPairs, at: location) }
+                relations: relations, most: Join.mostPairs - pairs.count)
+            guard let found else { throw Diagnostic.overlapTooLarge(most: Join.mostPairs, at: location) }
             pairs += found
         }
         pairs.sort { ($0.left, $0.right) < ($1.left, $1.right) }

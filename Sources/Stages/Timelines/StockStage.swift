@@ -99,19 +99,19 @@ package struct StockStage: Stage {
         {
             let keys = source.by.columns.compactMap { counts[$0.text] }
             let made =
-                GroupKey.asPrivate(StockFields.ofStock, as: sources + keys + [date])
-                + GroupKey.asPrivate(StockFields.ofDifference(count), as: sources + keys + [date, count])
+                MadeFields.asPrivate(StockFields.ofStock, as: sources + keys + [date])
+                + MadeFields.asPrivate(StockFields.ofDifference(count), as: sources + keys + [date, count])
             return Schema(
-                try GroupKey.unique(counts.fields + made, at: location, mend: "rename that column of `counts` first"),
+                try MadeFields.unique(counts.fields + made, at: location, mend: "rename that column of `counts` first"),
                 key: counts.key, coverage: counts.coverage)
         }
         let arrivals = try inputs.required(StockSource.arrivals)
         let keys = try JoinFields.asPrivate(
             source.by.fields(in: arrivals), asPartnersIn: inputs[StockSource.departures] ?? arrivals,
             source.by.columns.map { JoinKey(left: $0, right: $0) })
-        let made = StockFields.ofUnit(unit ?? .month) + GroupKey.asPrivate(StockFields.ofStock, as: sources)
+        let made = StockFields.ofUnit(unit ?? .month) + MadeFields.asPrivate(StockFields.ofStock, as: sources)
         return Schema(
-            try GroupKey.unique(keys + made, at: location, mend: "rename the column of `by` first"),
+            try MadeFields.unique(keys + made, at: location, mend: "rename the column of `by` first"),
             key: keys.map(\.name) + [StockFields.unitName(unit ?? .month)])
     }
 

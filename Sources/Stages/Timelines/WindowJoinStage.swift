@@ -32,12 +32,7 @@ package struct WindowJoinStage: Stage {
             "give", .words(of: Give.self),
             "a row for each pair, or the left rows with counts, a pair on the day itself in both; `pairs`"),
         .optional("nearest", .boolean, "whether counts come with the nearest row's lag and certainty; false"),
-        .optional(
-            "prefix",
-            .options([
-                .required("left", .text, "what left columns begin with"),
-                .required("right", .text, "what right columns begin with"),
-            ]), "`left` and `right` without it"),
+        SidePrefixes.option,
     ])
 
     package static let example = """
@@ -57,9 +52,7 @@ package struct WindowJoinStage: Stage {
     private let give: Give
     private let givesNearest: Bool
     private let location: SourceLocation
-    private let leftPrefix: String
-    private let rightPrefix: String
-    private let prefixLocation: SourceLocation
+    private let prefixes: SidePrefixes
 
     package init(options: inout StageOptions) throws {
         location = options.location
@@ -77,14 +70,7 @@ package struct WindowJoinStage: Stage {
             throw Diagnostic.optionValue(nearest, expected: "`give: counts` beside it, to which it adds")
         }
         self.givesNearest = givesNearest
-        let prefixNode = options.take("prefix")
-        (leftPrefix, rightPrefix) =
-            try prefixNode.map { node in
-                try options.nested(node, "prefix") { prefix in
-                    (try prefix.takeText("left").text, try prefix.takeText("right").text)
-                }
-            } ?? ("left", "right")
-        prefixLocation = prefixNode?.location ?? options.location
+        prefixes = try SidePrefixes(options: &options)
     }
 
     package func outputSchema(from inputs: StageInputs<Schema>) throws -> Schema {
@@ -95,42 +81,18 @@ package struct WindowJoinStage: Stage {
         _ = try faults.attempt { try rightDate.field(in: right, .date) }
         for key in keys { _ = try faults.attempt { try key.check(left, right) } }
         try faults.throwIfAny()
+        let dates = [left[leftDate.text], right[rightDate.text]].compactMap(\.self)
         switch give {
         case .counts:
             return Schema(
-                try unique(
-                    leftFields(left, right)
-                        + JoinFields.asPrivate(
-                            countFields, as: left[leftDate.text],
-                            right[rightDate.text])), key: left.key,
-                coverage: left.coverage)
+                try prefixes.unique(
+                    JoinFields.asPrivate(left.fields, asPartnersIn: right, keys)
+                        + MadeFields.asPrivate(countFields, as: dates)),
+                key: left.key, coverage: left.coverage)
         case .pairs:
-            let leftFields = JoinFields.prefixed(Schema(leftFields(left, right)), leftPrefix)
-            let rightFields = JoinFields.prefixed(right, rightPrefix)
-            // A pair is known by both its sides, or not at all.
-            let isKeyed = !left.key.isEmpty && !right.key.isEmpty
-            return Schema(
-                try unique(
-                    leftFields + rightFields
-                        + JoinFields.asPrivate(
-                            JoinFields.ofPair, as: left[leftDate.text], right[rightDate.text])),
-                key: isKeyed
-                    ? left.key.map { "\(leftPrefix)_\($0)" } + right.key.map { "\(rightPrefix)_\($0)" } : [])
+            return try prefixes.schema(
+                left, right, agreeing: keys, own: MadeFields.asPrivate(JoinFields.ofPair, as: dates))
         }
-    }
-
-    private func leftFields(_ left: Schema, _ right: Schema) -> [Field] {
-        JoinFields.asPrivate(
-            left.fields, asPartnersIn: right, keys)
-    }
-
-    private func unique(_ fields: [Field]) throws -> [Field] {
-        var seen = Set<String>()
-        if let twice = fields.first(where: { !seen.insert($0.name).inserted }) {
-            throw Diagnostic.columnNameTaken(
-                twice.name, at: prefixLocation, mend: "give another `prefix: { left: ..., right: ... }`")
-        }
-        return fields
     }
 
     package func columnsNeeded(of role: String, for made: ColumnNeed) -> ColumnNeed {
@@ -144,12 +106,12 @@ package struct WindowJoinStage: Stage {
     private func columnsShown(isLeft: Bool, of made: ColumnNeed) -> ColumnNeed {
         switch give {
         case .counts: isLeft ? made : .none
-        case .pairs: made.without(prefix: (isLeft ? leftPrefix : rightPrefix) + "_")
+        case .pairs: prefixes.shown(isLeft: isLeft, of: made)
         }
     }
 
     private var countFields: [Field] {
-        JoinFields.ofCounts(window, prefix: rightPrefix) + (givesNearest ? JoinFields.ofNearest(rightPrefix) : [])
+        JoinFields.ofCounts(window, prefix: prefixes.right) + (givesNearest ? JoinFields.ofNearest(prefixes.right) : [])
     }
 
     package func apply(to inputs: StageInputs<Table>, context: StageContext) throws -> Table {
@@ -157,10 +119,7 @@ package struct WindowJoinStage: Stage {
         let right = try inputs.required("right")
         let sides = try TimelineSides(
             (left, leftDate), (right, rightDate), by: keys, approximation: context.settings.approximation)
-        let schema = try outputSchema(
-            from: StageInputs(
-                inputs.entries.map { .init(role: $0.role, source: $0.source, element: $0.element.schema) },
-                at: inputs.location))
+        let schema = try outputSchema(from: inputs.map(\.schema))
         switch give {
         case .counts:
             let own = WindowCountColumns(
