@@ -16,7 +16,7 @@ package struct Finding: Hashable, Sendable {
         let subject = Self.capitalised(Self.subject(of: result.question, names: names))
         let caution =
             if result.detectableK == nil {
-                "Even \(result.n) of \(result.n) would not be unusual, so this can show nothing. "
+                "Not even \(result.n) of \(result.n) could be told from chance here, so this can show nothing. "
             } else if result.n < Self.fewEntries {
                 "Only \(result.n) \(asked) to count, so this can show little. "
             } else if result.partnerCount < Self.fewEntries {

@@ -80,9 +80,9 @@ import Testing
             // So many shifts give as much that not even all could be called unusual.
             result(26, of: 26, circular: 60, local: 10),
             """
-            Even 26 of 26 would not be unusual, so this can show nothing. Permits followed by an inspection \
-            within 30 days: 26 of 26, no more than chance would give (chance alone would give 0.3 to 1.6 on \
-            average, mostly 0 to 26; p = 0.060).
+            Not even 26 of 26 could be told from chance here, so this can show nothing. Permits followed by an \
+            inspection within 30 days: 26 of 26, no more than chance would give (chance alone would give 0.3 to \
+            1.6 on average, mostly 0 to 26; p = 0.060).
             """
         ),
         (

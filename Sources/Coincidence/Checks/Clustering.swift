@@ -10,8 +10,7 @@ package struct Clustering: Hashable, Sendable {
     /// with fewer than two events.
     package let shortGaps: Double?
     package let expectedShortGaps: Double?
-    /// One over the sum of the squared shares of the events that each burst has: how many bursts of equal size say as much. A burst
-    /// is a run of events that are each at most a quarter of the mean gap behind the last.
+    /// As `EventSeries.effectiveWaves`.
     package let effectiveWaves: Double
     /// Whether the dispersion is larger than chance gives in 99 of 100 series of independent days.
     package let isBursty: Bool
@@ -31,7 +30,7 @@ package struct Clustering: Hashable, Sendable {
         }
         isBursty = dispersion.map { $0 > Self.limit(degrees: bins.count - 1) } ?? false
         let gaps = zip(series.days, series.days.dropFirst()).map { $1 - $0 }
-        let short = dayCount / (4 * max(1, series.count))
+        let short = series.shortGap
         if gaps.isEmpty {
             (shortGaps, expectedShortGaps) = (nil, nil)
         } else {
@@ -39,9 +38,7 @@ package struct Clustering: Hashable, Sendable {
             let miss = 1 - min(1, Double(short + 1) / Double(dayCount))
             expectedShortGaps = 1 - gaps.reduce(1.0) { product, _ in product * miss }
         }
-        let sizes = series.episodes(gap: short).map { Double($0.count) }
-        let squares = sizes.reduce(0) { $0 + $1 * $1 }
-        effectiveWaves = squares > 0 ? Double(count) * Double(count) / squares : 0
+        effectiveWaves = series.effectiveWaves
     }
 
     /// Events in each whole bin from the span's first day on.
@@ -56,18 +53,5 @@ package struct Clustering: Hashable, Sendable {
         let part = 2 / (9 * Double(degrees))
         let root = 1 - part + 2.3263478740408408 * part.squareRoot()
         return root * root * root
-    }
-}
-
-extension EventSeries {
-    /// The days of each burst, one for each event: runs in which no event is more than `gap` days behind the one before it.
-    package func episodes(gap: Int) -> [ArraySlice<Int>] {
-        var episodes: [ArraySlice<Int>] = []
-        var start = 0
-        for index in days.indices where index + 1 == days.count || days[index + 1] - days[index] > gap {
-            episodes.append(days[start...index])
-            start = index + 1
-        }
-        return episodes
     }
 }

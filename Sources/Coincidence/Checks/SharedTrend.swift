@@ -20,6 +20,6 @@ package struct SharedTrend: Hashable, Sendable {
         let mean = Double(series.days.reduce(0, +)) / Double(series.count)
         let place = (mean + 0.5) / Double(series.span.dayCount) - 0.5
         // The place of one burst anywhere in the span has variance 1/12.
-        return place * (12 * Clustering(series, binLength: series.span.dayCount).effectiveWaves).squareRoot()
+        return place * (12 * series.effectiveWaves).squareRoot()
     }
 }
