@@ -8,21 +8,28 @@ package enum ShiftCounts {
     /// An entry coincides on ranges of shifts: one for each stretch of partners that stand closer than the window is long.
     /// O(days + entries · stretches).
     package static func counts(_ question: CoincidenceQuestion, events: EventSeries, triggers: EventSeries) -> [Int] {
-        switch question.rate {
-        case .trigger: triggerCounts(question.window, events: events, triggers: triggers)
-        case .precursor: precursorCounts(question.window, events: events, triggers: triggers)
+        counts(question.rate, at: question.window.eventOffsets, events: events, triggers: triggers)
+    }
+
+    /// - Parameter offsets: days of events, relative to the trigger's.
+    static func counts(
+        _ rate: CoincidenceRate, at offsets: ClosedRange<Int>, events: EventSeries, triggers: EventSeries
+    ) -> [Int] {
+        switch rate {
+        case .trigger: triggerCounts(offsets, events: events, triggers: triggers)
+        case .precursor: precursorCounts(offsets, events: events, triggers: triggers)
         }
     }
 
     private static func triggerCounts(
-        _ window: CoincidenceWindow, events: EventSeries, triggers: EventSeries
+        _ offsets: ClosedRange<Int>, events: EventSeries, triggers: EventSeries
     ) -> [Int] {
         let dayCount = events.span.dayCount
         var sum = CircularSum(dayCount: dayCount)
         guard !events.occupied.isEmpty else { return sum.sums() }
-        let whole = Stretches(of: events, seenThrough: window.eventOffsets.count)
+        let whole = Stretches(of: events, seenThrough: offsets.count)
         for (day, count) in triggers.occupied {
-            guard let seen = clipped(window.eventOffsets, around: day, dayCount: dayCount) else { continue }
+            guard let seen = clipped(offsets, around: day, dayCount: dayCount) else { continue }
             // A window that is cut at the span's end sees less at once.
             let stretches = seen.count == whole.width ? whole : Stretches(of: events, seenThrough: seen.count)
             for stretch in stretches.ranges {
@@ -33,12 +40,12 @@ package enum ShiftCounts {
     }
 
     private static func precursorCounts(
-        _ window: CoincidenceWindow, events: EventSeries, triggers: EventSeries
+        _ offsets: ClosedRange<Int>, events: EventSeries, triggers: EventSeries
     ) -> [Int] {
         let dayCount = events.span.dayCount
         var sum = CircularSum(dayCount: dayCount)
         let met = Stretches(
-            joining: triggers.occupied.compactMap { clipped(window.eventOffsets, around: $0.day, dayCount: dayCount) })
+            joining: triggers.occupied.compactMap { clipped(offsets, around: $0.day, dayCount: dayCount) })
         for (day, count) in events.occupied {
             for stretch in met.ranges { sum.add(count, over: stretch.lowerBound - day...stretch.upperBound - day) }
         }

@@ -43,6 +43,18 @@ extension Diagnostic {
             mend: "take one of them out, or give both a name")
     }
 
+    static func inputWithoutFindings(
+        _ source: String, stage: String, among known: [String], at location: SourceLocation
+    ) -> Diagnostic {
+        Diagnostic(
+            .error, .inputShape, at: location, "stage `\(stage)` gathers what statistics found",
+            found: "`\(source)`, which states no finding",
+            expected: known.isEmpty
+                ? "stages such as `coincidence` or `rate-change`"
+                : "among \(known.map { "`\($0)`" }.joined(separator: ", "))",
+            mend: "name a statistic, or take `\(source)` out")
+    }
+
     /// Runs `body`, and shows a file that is not there where the pipeline names it.
     static func naming<Result>(_ given: OptionText, _ body: () throws -> Result) throws -> Result {
         do {

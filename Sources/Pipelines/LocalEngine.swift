@@ -1,3 +1,4 @@
+import Coincidence
 import Diagnostics
 import ImpreciseDates
 import Stages
@@ -20,15 +21,14 @@ package struct LocalEngine: Sendable {
             plan.file.settings.package, needs: readsAllColumns ? [:] : plan.columnsNeeded, diagnostics: log)
         var tables: [String: Table] = [:]
         var stages: [StageRecord] = []
-        var headlines: [String] = []
-        var cautions: [String] = []
+        var findings: [String: [Finding]] = [:]
         for step in plan.steps {
             let inputs = Self.inputs(step.inputs, in: tables, at: step.inputsLocation)
-            let context = StageContext(settings: plan.file.settings, log: log, readings: readings)
+            let context = StageContext(
+                settings: plan.file.settings, log: log, readings: readings, earlierFindings: findings)
             let table = try step.stage.apply(to: inputs, context: context)
             tables[step.name] = table
-            if let headline = step.stage.headline(of: table) { headlines.append(headline) }
-            if let caution = step.stage.caution(of: table) { cautions.append(caution) }
+            findings[step.name] = context.findings.findings
             let account = RowAccount(of: step.stage, inputs, made: table, ledger: context.ledger)
             guard account.isBalanced else {
                 throw Diagnostic.rowsUnbalanced(account, stage: step.name, at: step.inputsLocation)
@@ -39,7 +39,8 @@ package struct LocalEngine: Sendable {
                     rejects: context.ledger.rejects))
         }
         return PipelineResult(
-            tables: tables, stages: stages, headlines: headlines, cautions: cautions, readings: readings.entries,
+            tables: tables, stages: stages, findings: plan.steps.flatMap { findings[$0.name] ?? [] },
+            readings: readings.entries,
             newestDay: readings.newestDay)
     }
 

@@ -31,13 +31,21 @@ struct PipelinePlanner {
 
     mutating func addStep(_ node: PipelineNode) throws {
         guard let type = registry.stage(named: node.stage.text) else { return }
-        let step = try faults.attempt { [settings, schemas] () -> PipelinePlan.Step? in
+        let step = try faults.attempt { [settings, schemas, statistics] () -> PipelinePlan.Step? in
             var faults = DiagnosticFailure.Collector()
             let stage = try faults.attempt { try Self.made(of: node, type.form, settings, type.init(options:)) }
             let inputs = try faults.attempt { try Self.inputs(of: node, shape: type.inputShape) }
             try faults.throwIfAny()
             guard let stage, let inputs, let given = Self.schemas(of: inputs, in: schemas, at: node.inputsLocation)
             else { return nil }
+            if type.collectsFindings {
+                for input in inputs where !statistics.contains(input.source) {
+                    faults.add(
+                        .inputWithoutFindings(
+                            input.source, stage: type.name, among: statistics, at: node.inputsLocation))
+                }
+                try faults.throwIfAny()
+            }
             return PipelinePlan.Step(
                 name: node.name.text, stage: stage, inputs: inputs, inputsLocation: node.inputsLocation,
                 schema: try stage.outputSchema(from: given))
@@ -46,6 +54,9 @@ struct PipelinePlanner {
         schemas[step.name] = step.schema
         steps.append(step)
     }
+
+    /// The stages so far that state findings.
+    private var statistics: [String] { steps.filter { Swift.type(of: $0.stage).statesFindings }.map(\.name) }
 
     mutating func addOutput(_ node: PipelineNode) throws {
         guard let type = registry.publishStage(named: node.stage.text) else { return }

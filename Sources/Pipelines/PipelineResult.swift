@@ -1,3 +1,4 @@
+import Coincidence
 import Formats
 import ImpreciseDates
 import Stages
@@ -7,11 +8,16 @@ import Tables
 package struct PipelineResult: Sendable {
     package let tables: [String: Table]
     package let stages: [StageRecord]
-    /// The sentences that come first wherever the result is shown.
-    package let headlines: [String]
-    /// What must be read with them: how imprecise dates could change them.
-    package let cautions: [String]
+    /// What the stages found, in the order in which they ran.
+    package let findings: [Finding]
     package let readings: [ReadingLog.Entry]
+
+    /// The sentences that come first wherever the result is shown.
+    package var headlines: [String] { primary.map(\.sentence) }
+    /// What must be read with them: how imprecise dates could change them.
+    package var cautions: [String] { primary.compactMap(\.imprecision) }
+
+    private var primary: [Finding] { findings.filter { $0.standing == .primary } }
 
     package var rejectCount: Int {
         readings.reduce(0) { $0 + $1.rejects.count } + stages.reduce(0) { $0 + $1.rejects.count }

@@ -13,6 +13,10 @@ package protocol Stage: Sendable {
     static var form: OptionForm { get }
     /// An entry of a pipeline file that has it.
     static var example: String { get }
+    /// Whether it tells what it finds in words, beside its table.
+    static var statesFindings: Bool { get }
+    /// Whether it makes its table of what its inputs' stages found: each of them must be one that states findings.
+    static var collectsFindings: Bool { get }
 
     /// Whether the rows of an input become rows of the table, so that they can be counted out again; false where the table
     /// is only computed with their help.
@@ -30,17 +34,12 @@ package protocol Stage: Sendable {
 
     /// Which columns of an input it uses when of its own table the columns `made` are.
     func columnsNeeded(of role: String, for made: ColumnNeed) -> ColumnNeed
-
-    /// The sentence that a reader must see first, if this stage finds one.
-    func headline(of table: Table) -> String?
-    /// What must be read with it: how imprecise dates could change it.
-    func caution(of table: Table) -> String?
 }
 
 extension Stage {
     package func carriesRows(of role: String) -> Bool { true }
     package var countsRecords: Bool { false }
     package func columnsNeeded(of role: String, for made: ColumnNeed) -> ColumnNeed { .all }
-    package func headline(of table: Table) -> String? { nil }
-    package func caution(of table: Table) -> String? { nil }
+    package static var statesFindings: Bool { false }
+    package static var collectsFindings: Bool { false }
 }

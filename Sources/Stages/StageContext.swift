@@ -1,3 +1,4 @@
+import Coincidence
 import Diagnostics
 import Formats
 import Tables
@@ -9,13 +10,21 @@ package struct StageContext: Sendable {
     package let readings: ReadingLog
     /// Of this stage alone.
     package let ledger: RowLedger
+    /// Of this stage alone.
+    package let findings: FindingLog
+    /// What each stage found that has run before, by its name.
+    package let earlierFindings: [String: [Finding]]
 
-    package init(settings: PipelineSettings, log: DiagnosticLog, readings: ReadingLog, ledger: RowLedger = RowLedger())
-    {
+    package init(
+        settings: PipelineSettings, log: DiagnosticLog, readings: ReadingLog, ledger: RowLedger = RowLedger(),
+        findings: FindingLog = FindingLog(), earlierFindings: [String: [Finding]] = [:]
+    ) {
         self.settings = settings
         self.log = log
         self.readings = readings
         self.ledger = ledger
+        self.findings = findings
+        self.earlierFindings = earlierFindings
     }
 
     /// Tells why a row is lost, and keeps it with its reasons where only who ran the pipeline can read it.

@@ -15,7 +15,9 @@ package struct StageRegistry: Sendable {
             KeepDuring.self, Split.self, Deduplicate.self, Sort.self, Limit.self, Check.self, Union.self, Join.self,
             Aggregate.self, SQLStage.self, WindowJoinStage.self, AsOfJoinStage.self, OverlapJoinStage.self,
             EpisodesStage.self, Calendar.self, StockStage.self, GapsStage.self, CoincidenceStage.self,
-            RobustnessStage.self, InfluenceStage.self, EventStudyStage.self,
+            RobustnessStage.self, InfluenceStage.self, EventStudyStage.self, LeadLagStage.self,
+            RateChangeStage.self, BalanceStage.self, TimeToEventStage.self, SpecificationsStage.self,
+            FindingsStage.self,
         ],
         publishStages: [WorkbookStage.self, ChartStage.self, TableStage.self])
 

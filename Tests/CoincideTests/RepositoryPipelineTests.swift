@@ -70,7 +70,7 @@ import Testing
     ) throws {
         defer { try? FileManager.default.removeItem(at: copy) }
         #expect(run("azerbaijan.yml").outcome == .success)
-        let rows = try table("findings")
+        let rows = try table("questions")
         let row = try #require(
             rows.first { $0["rate"] == rate && $0["direction"] == direction && $0["window"] == "\(window)" })
         #expect(row["k"] == "\(k)" && row["n"] == "\(n)")

@@ -9,9 +9,9 @@ import Testing
             width: 2)
         // From day 3 the events lie at -1, 0, 0, 3; from day 6 at -4, -3, -3, 0.
         #expect(study.bins.map(\.lags) == [-4...(-3), -2...(-1), 0...1, 2...3])
-        #expect(study.bins.map(\.observed) == [3, 1, 3, 1])
+        #expect(study.bins.map(\.pairs.observed) == [3, 1, 3, 1])
         // The first bin sees days 0 (cut) and 2...3: 3 of 10 days, 4 events.
-        #expect(study.bins.map { ($0.expected * 10).rounded() } == [12, 16, 16, 16])
+        #expect(study.bins.map { ($0.pairs.expected * 10).rounded() } == [12, 16, 16, 16])
     }
 
     @Test(arguments: [(90, 7, -91, 90), (1, 1, -1, 0), (1, 30, -30, 29), (10, 4, -12, 11)])
@@ -60,8 +60,8 @@ import Testing
                 let low = sorted.first { count in 1_000 * sorted.count { $0 <= count } >= 25 * span }
                 let high = sorted.first { count in 1_000 * sorted.count { $0 <= count } >= 975 * span }
                 let isRight =
-                    bin.observed == counts[0] && bin.expected == Double(counts.reduce(0, +)) / Double(span)
-                    && bin.envelope.lowerBound == low && bin.envelope.upperBound == high
+                    bin.pairs.observed == counts[0] && bin.pairs.expected == Double(counts.reduce(0, +)) / Double(span)
+                    && bin.pairs.pointwise.lowerBound == low && bin.pairs.pointwise.upperBound == high
                 if !isRight { wrong.append("\(bin) of \(events) \(triggers) in \(span): \(counts)") }
             }
         }

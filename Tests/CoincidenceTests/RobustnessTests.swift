@@ -76,13 +76,13 @@ import Testing
             ],
             [try p(triggers, "------2-------------"), try p(triggers, "-xx-----------------")],
         ]
-        let declared = Finding.decimal(try p(triggers, events), 3)
+        let declared = Wording.decimal(try p(triggers, events), 3)
         for (check, ps) in zip(checks, without) {
             let (low, high) = (try #require(ps.min()), try #require(ps.max()))
             #expect(low < high)
             #expect(
                 check.reading.hasPrefix(
-                    "p lies between \(Finding.decimal(low, 3)) and \(Finding.decimal(high, 3)) instead of \(declared).")
+                    "p lies between \(Wording.decimal(low, 3)) and \(Wording.decimal(high, 3)) instead of \(declared).")
             )
         }
         #expect(checks.map(\.detail).last == "without one burst of inspections after the other, at most 1 days apart")

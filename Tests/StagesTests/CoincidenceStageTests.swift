@@ -39,9 +39,13 @@ import Testing
             [Field("id", .text), Field("date", .date)], key: ["id"],
             days.enumerated().map { ["e\($0.offset)", $0.element.advanced(by: 1).description] })
         let options = Self.options.replacing("window: 5", with: "window: 1")
-        let (stage, _) = try StageBench().plan("coincidence", options, on: [])
-        let table = try StageBench().run("coincidence", options, on: [("events", followed), ("triggers", deals)])
-        let headline = try #require(stage.headline(of: table))
+        let log = FindingLog()
+        _ = try StageBench().run(
+            "coincidence", options, on: [("events", followed), ("triggers", deals)], findings: log)
+        let finding = try #require(log.findings.first)
+        let headline = finding.sentence
+        #expect(finding.standing == .primary)
+        #expect(finding.maySay.contains { $0.contains("more often than chance would give") })
         #expect(
             headline.hasPrefix(
                 "Triggers followed by an event within 1 day: 40 of 40, more often than chance would give"))

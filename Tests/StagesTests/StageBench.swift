@@ -1,3 +1,4 @@
+import Coincidence
 import Diagnostics
 import Documents
 import Formats
@@ -55,9 +56,9 @@ struct StageBench {
     /// The table as a stage of that name and options (YAML) makes it.
     func run(
         _ name: String, _ options: String, on inputs: [(role: String, table: Table)], ledger: RowLedger = RowLedger(),
-        log: DiagnosticLog = DiagnosticLog()
+        log: DiagnosticLog = DiagnosticLog(), findings: FindingLog = FindingLog(), earlier: [String: [Finding]] = [:]
     ) throws -> Table {
-        try made(name, options, on: inputs, ledger: ledger, log: log).table
+        try made(name, options, on: inputs, ledger: ledger, log: log, findings: findings, earlier: earlier).table
     }
 
     /// What became of the rows in it.
@@ -67,12 +68,13 @@ struct StageBench {
 
     private func made(
         _ name: String, _ options: String, on inputs: [(role: String, table: Table)], ledger: RowLedger,
-        log: DiagnosticLog
+        log: DiagnosticLog, findings: FindingLog = FindingLog(), earlier: [String: [Finding]] = [:]
     ) throws -> (table: Table, account: RowAccount) {
         let (stage, schemas) = try plan(name, options, on: inputs)
         let planned = try stage.outputSchema(from: schemas)
         let context = StageContext(
-            settings: settings, log: log, readings: ReadingLog(settings.package, diagnostics: log), ledger: ledger)
+            settings: settings, log: log, readings: ReadingLog(settings.package, diagnostics: log), ledger: ledger,
+            findings: findings, earlierFindings: earlier)
         let tables = inputs.map { StageInputs.Entry(role: $0.role, source: $0.role, element: $0.table) }
         let table = try stage.apply(to: StageInputs(tables, at: place), context: context)
         let account = RowAccount(of: stage, StageInputs(tables, at: place), made: table, ledger: ledger)

@@ -23,7 +23,7 @@ struct MeasureReport {
     var names: SeriesNames { Self.names(events, triggers) }
 
     func finding(_ result: CoincidenceResult) -> String {
-        Finding(result, names: names, tried: results.count).sentence
+        CoincidenceSentence(result, names: names, tried: results.count).text
     }
 
     var text: String {
@@ -69,9 +69,9 @@ struct MeasureReport {
             let null = result.headline
             return (by == nil ? [] : [result.group ?? "all"]) + [
                 result.question.rate.rawValue, window.direction.rawValue, "\(window.length)", "\(window.lag)",
-                "\(result.k)", "\(result.n)", Finding.decimal(null.expected, 1),
-                "\(null.envelope.lowerBound)-\(null.envelope.upperBound)", Finding.decimal(result.p, 3),
-                Finding.decimal(result.adjustedP, 3), result.effect.map { Finding.decimal($0, 2) } ?? "-",
+                "\(result.k)", "\(result.n)", Wording.decimal(null.expected, 1),
+                "\(null.envelope.lowerBound)-\(null.envelope.upperBound)", Wording.decimal(result.p, 3),
+                Wording.decimal(result.adjustedP, 3), result.effect.map { Wording.decimal($0, 2) } ?? "-",
                 result.detectableK.map(String.init) ?? "none",
             ]
         }

@@ -30,9 +30,7 @@ package struct DateDraws: Hashable, Sendable {
         // Where every date is exact, one draw is as another.
         let isExact = (pair.allEvents.partners + pair.allTriggers.partners).allSatisfy { $0.count == 1 }
         let draws = ConcurrentMap.map(isExact ? 1 : drawCount) { draw -> (p: Double, k: Int, n: Int) in
-            var generator = SeededGenerator(seed: seed, stream: UInt64(draw))
-            let events = pair.allEvents.drawn(within: pair.span, using: &generator)
-            let triggers = pair.allTriggers.drawn(within: pair.span, using: &generator)
+            let (events, triggers) = pair.drawn(seed: seed, draw: draw)
             let counts = ShiftCounts.counts(question, events: events, triggers: triggers)
             let p = [ShiftNull.circular, .local(reach: localReach)].map { NullDistribution(counts, under: $0).p }
             return (max(p[0], p[1]), counts[0], question.rate == .trigger ? triggers.count : events.count)
@@ -40,19 +38,5 @@ package struct DateDraws: Hashable, Sendable {
         p = Spread(draws.map(\.p))
         k = Spread(draws.map(\.k))
         n = Spread(draws.map(\.n))
-    }
-}
-
-extension ImpreciseSeries {
-    /// One date for each row, of those that fall into the span.
-    fileprivate func drawn(within span: ObservationSpan, using generator: inout SeededGenerator) -> EventSeries {
-        // Farther away than any day that a table holds: no end at all.
-        let farthest = 1 << 40
-        let days = partners.map { days in
-            let low = days.lowerBound < -farthest ? 0 : days.lowerBound
-            let high = days.upperBound > farthest ? span.dayCount - 1 : days.upperBound
-            return low == high ? low : generator.element(of: low...high)
-        }
-        return EventSeries(offsets: days.filter { (0..<span.dayCount).contains($0) }, span: span)
     }
 }

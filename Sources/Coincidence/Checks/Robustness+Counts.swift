@@ -7,10 +7,8 @@ extension Robustness {
         let first = answer(
             events: EventSeries(offsets: episodes.compactMap(\.first), span: span), triggers: pair.triggers)
         let interval = first.n > 0 ? ClopperPearson.interval(first.counts[0], of: first.n) : 0...1
-        let (low, high) = (Finding.decimal(interval.lowerBound, 2), Finding.decimal(interval.upperBound, 2))
-        let distinct = answer(
-            events: EventSeries(offsets: pair.events.occupied.map(\.day), span: span),
-            triggers: EventSeries(offsets: pair.triggers.occupied.map(\.day), span: span))
+        let (low, high) = (Wording.decimal(interval.lowerBound, 2), Wording.decimal(interval.upperBound, 2))
+        let distinct = answer(events: pair.events.distinctDays, triggers: pair.triggers.distinctDays)
         return [
             RobustnessCheck(
                 .episodes,
@@ -38,7 +36,7 @@ extension Robustness {
             "every imprecise date drawn from the days that it allows, \(dateDrawCount) draws", k: draws.k.median,
             n: draws.n.median, p: draws.p.median,
             reading:
-                "k is \(spread(draws.k) { "\($0)" }); p is \(spread(draws.p) { Finding.decimal($0, 3) }). Whichever "
+                "k is \(spread(draws.k) { "\($0)" }); p is \(spread(draws.p) { Wording.decimal($0, 3) }). Whichever "
                 + "days the dates allow, at least \(bounds.certain) and at most \(bounds.possible) of the \(bounds.count) that lie wholly in the span."
         )
     }

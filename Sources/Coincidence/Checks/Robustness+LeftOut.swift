@@ -30,8 +30,8 @@ extension Robustness {
         let isTurned = isBelow ? high >= CoincidenceResult.level : low < CoincidenceResult.level
         return RobustnessCheck(
             .leftOut, "without \(what)", isWarning: isTurned,
-            reading: "p lies between \(Finding.decimal(low, 3)) and \(Finding.decimal(high, 3)) instead of "
-                + "\(Finding.decimal(declared.p, 3))."
+            reading: "p lies between \(Wording.decimal(low, 3)) and \(Wording.decimal(high, 3)) instead of "
+                + "\(Wording.decimal(declared.p, 3))."
                 + (isTurned ? " A single one decides on which side of \(CoincidenceResult.level) it lies." : ""))
     }
 }

@@ -54,13 +54,13 @@ extension Robustness {
             RobustnessCheck(
                 .fewer, "asked for fewer instead of more, the larger p of both shifts", k: declared.counts[0],
                 n: declared.n, p: fewer,
-                reading: "\(declared.counts[0]) of \(declared.n), \(verdict) (\(Finding.probability(fewer)))."),
+                reading: "\(declared.counts[0]) of \(declared.n), \(verdict) (\(Wording.probability(fewer)))."),
             RobustnessCheck(
                 .twoSided, "asked for more or fewer, the larger p of both shifts", k: declared.counts[0],
                 n: declared.n, p: twoSided,
                 reading: "\(declared.counts[0]) of \(declared.n), "
                     + (twoSided < CoincidenceResult.level ? "other than" : "no other than")
-                    + " chance would give (\(Finding.probability(twoSided)))."),
+                    + " chance would give (\(Wording.probability(twoSided)))."),
         ]
     }
 }

@@ -23,7 +23,7 @@ extension Robustness {
                 "\(names.triggers) as if \(abs(days)) days \(days > 0 ? "later" : "earlier"), round the span",
                 k: count, n: declared.n, expected: declared.headline.expected,
                 envelope: declared.headline.envelope, p: p, isWarning: p < CoincidenceResult.level,
-                reading: "\(count) of \(declared.n) (\(Finding.probability(p))) on dates that mean nothing; "
+                reading: "\(count) of \(declared.n) (\(Wording.probability(p))) on dates that mean nothing; "
                     + "\(declared.counts[0]) of \(declared.n) on the real ones.")
         }
         guard let placebo else { return moved }

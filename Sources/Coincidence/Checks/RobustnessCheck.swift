@@ -61,8 +61,8 @@ package struct RobustnessCheck: Hashable, Sendable {
             isWarning: isWarning,
             reading: n == 0
                 ? "There is nothing to count."
-                : "\(null.observed) of \(n), \(verdict) (\(Finding.decimal(null.expected, 1)) on average, mostly "
-                    + "\(null.envelope.lowerBound) to \(null.envelope.upperBound); \(Finding.probability(chance))).\(note)"
+                : "\(null.observed) of \(n), \(verdict) (\(Wording.decimal(null.expected, 1)) on average, mostly "
+                    + "\(null.envelope.lowerBound) to \(null.envelope.upperBound); \(Wording.probability(chance))).\(note)"
         )
     }
 }

@@ -28,7 +28,9 @@ package struct RedrawNull: Sendable {
         let dayCount = events.span.dayCount
         let count = WindowCount(asked: asked, offsets: offsets)
         let observed = count.count(partners: partners.days)
-        let limits = (moved == .events ? events : triggers).days.map { limit(of: $0, in: events.span) }
+        let limits = (moved == .events ? events : triggers).days.map {
+            Self.limit(of: $0, in: events.span, within: unit)
+        }
         if (moved == .triggers) == isTriggerAsked {
             let met = WindowCount.met(partners: partners.days, offsets: offsets, dayCount: dayCount)
             var metBefore = [0]
@@ -47,7 +49,7 @@ package struct RedrawNull: Sendable {
     }
 
     /// The days of the span on which an entry of that day may be redrawn.
-    private func limit(of day: Int, in span: ObservationSpan) -> ClosedRange<Int> {
+    static func limit(of day: Int, in span: ObservationSpan, within unit: CalendarUnit?) -> ClosedRange<Int> {
         let whole = 0...span.dayCount - 1
         guard let unit else { return whole }
         let first = span.bounds.earliest

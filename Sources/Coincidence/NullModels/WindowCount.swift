@@ -29,7 +29,7 @@ struct WindowCount: Sendable {
     }
 
     /// Element d is how many lie before day d.
-    private static func countsBefore(_ days: [Int], dayCount: Int) -> [Int32] {
+    static func countsBefore(_ days: [Int], dayCount: Int) -> [Int32] {
         var before = [Int32](repeating: 0, count: dayCount + 1)
         before.withUnsafeMutableBufferPointer { before in
             for day in days { before[day + 1] += 1 }

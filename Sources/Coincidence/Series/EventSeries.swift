@@ -38,4 +38,7 @@ package struct EventSeries: Sendable {
     }
 
     package var count: Int { days.count }
+
+    /// Each day counted once.
+    var distinctDays: EventSeries { EventSeries(offsets: occupied.map(\.day), span: span) }
 }

@@ -40,8 +40,9 @@ package struct CoincidenceStage: Stage {
             windows: [7, 14, 30, 60, 90]
         """
 
-    package func carriesRows(of role: String) -> Bool { false }
+    package static var statesFindings: Bool { true }
     package var countsRecords: Bool { true }
+    package func carriesRows(of role: String) -> Bool { false }
 
     private enum Standing: String, CaseIterable { case primary, exploratory }
 
@@ -106,13 +107,11 @@ package struct CoincidenceStage: Stage {
             } else {
                 test.results(try series.pair(rows, inputs), groups: parts)
             }
+        context.findings.add(
+            Finding(results, names: series.names, span: series.span, isDeclared: test.isDeclared))
         let table = CoincidenceTable(
             names: series.names, span: series.span, declaration: primary.declaration(series, inputs),
             group: try grouping?.field(inputs.map(\.schema)))
         return table.of(results)
     }
-
-    package func headline(of table: Table) -> String? { test.isDeclared ? Headline.sentence(in: table) : nil }
-
-    package func caution(of table: Table) -> String? { test.isDeclared ? Headline.imprecision(in: table) : nil }
 }

@@ -117,7 +117,7 @@ struct CoincidenceTable {
     private func asked(_ result: CoincidenceResult, tried: Int) -> [Value] {
         let window = result.question.window
         return [
-            .text(Finding(result, names: names, tried: tried).sentence),
+            .text(CoincidenceSentence(result, names: names, tried: tried).text),
             .text(result.isPrimary ? "primary" : "exploratory"),
         ] + (group == nil ? [] : [.optional(result.group)]) + [
             .text(result.question.rate.rawValue), .text(window.direction.rawValue), Self.count(window.length),

@@ -3,8 +3,8 @@ import Diagnostics
 import ImpreciseDates
 import Tables
 
-/// Counts the pairs of a trigger and an event by the days between them, beside the envelope that all circular shifts of
-/// the events give. Exact dates only.
+/// Counts the pairs of a trigger and an event by the days between them, beside what chance gives in each bin and in all of them
+/// together. Exact dates only.
 ///
 ///     around-deals-by-week:
 ///       from: { events: taken, triggers: eu-deals }
@@ -18,7 +18,7 @@ package struct EventStudyStage: Stage {
         SeriesOptions.form + [
             .optional("reach", .count(least: 1), "days before and after; 90 without it"),
             .optional("bin", .count(least: 1), "days in a bin; 7 without it"),
-        ])
+        ] + CurveNullOptions.options)
 
     package static let example = """
         around-deals-by-week:
@@ -27,16 +27,19 @@ package struct EventStudyStage: Stage {
         """
 
     package func carriesRows(of role: String) -> Bool { false }
+    package static var statesFindings: Bool { true }
     package var countsRecords: Bool { true }
 
     private let series: SeriesOptions
     private let reach: Int
     private let binWidth: Int
+    private let null: CurveNullModel
 
     package init(options: inout StageOptions) throws {
         series = try SeriesOptions(options: &options)
         reach = try options.takeCount("reach", default: 90, least: 1)
         binWidth = try options.takeCount("bin", default: 7, least: 1)
+        null = try CurveNullOptions.model(in: &options)
     }
 
     package func outputSchema(from inputs: StageInputs<Schema>) throws -> Schema {
@@ -48,14 +51,16 @@ package struct EventStudyStage: Stage {
 
     package func apply(to inputs: StageInputs<Table>, context: StageContext) throws -> Table {
         let pair = try series.pair(inputs)
-        let study = EventStudy(events: pair.events, triggers: pair.triggers, reach: reach, width: binWidth)
+        let study = EventStudy(
+            events: pair.events, triggers: pair.triggers, reach: reach, width: binWidth, null: null)
+        context.findings.add(Finding(study, names: series.names, span: series.span))
         var builder = TableBuilder(schema: Self.schema)
         for bin in study.bins {
-            builder.append([
-                .integer(Int64(bin.lags.lowerBound)), .integer(Int64(bin.lags.upperBound)),
-                .integer(Int64(bin.observed)), .number(bin.expected),
-                .integer(Int64(bin.envelope.lowerBound)), .integer(Int64(bin.envelope.upperBound)),
-            ])
+            builder.append(
+                [.integer(Int64(bin.lags.lowerBound)), .integer(Int64(bin.lags.upperBound))]
+                    + CurveFields.values(bin.pairs)
+                    + [.integer(Int64(bin.watched)), bin.mean.map { .number($0) } ?? .missing]
+                    + CurveFields.together(study.curve))
         }
         return builder.finish()
     }
@@ -66,12 +71,12 @@ package struct EventStudyStage: Stage {
                 "lag_from", .integer, title: "Lag from", description: "First day of the bin; negative is before.",
                 unit: "day"),
             Field("lag_to", .integer, title: "Lag to", description: "Last day of the bin, included.", unit: "day"),
+        ] + CurveFields.fields(of: "pairs of a trigger and an event at these lags") + [
             Field(
-                "observed", .integer, title: "Observed", description: "Pairs of a trigger and an event at these lags."),
+                "watched", .integer, title: "Days watched",
+                description: "Days of the span at these lags, summed over the triggers.", unit: "day"),
             Field(
-                "expected", .number, title: "Expected",
-                description: "Mean number of such pairs over every circular shift of the events."),
-            Field("low", .integer, title: "Envelope from", description: "Lower end of the pointwise 95 % envelope."),
-            Field("high", .integer, title: "Envelope to", description: "Upper end of the pointwise 95 % envelope."),
-        ], key: ["lag_from"])
+                "mean", .number, title: "Events a day",
+                description: "Mean number of events on a day at these lags of a trigger."),
+        ] + CurveFields.together, key: ["lag_from"])
 }

@@ -10,6 +10,17 @@ enum GroupNames {
         }
     }
 
+    /// The rows by the names of one column's values, a page's address by its site; a row without a value is in none.
+    static func rows(_ rows: [Int], of table: Table, by column: OptionText) throws -> [String: [Int]] {
+        let cells = try column.column(in: table)
+        let isLink = try column.field(in: table.schema).isLink
+        var groups: [String: [Int]] = [:]
+        for row in rows {
+            for name in names(of: [cells[row]]) { groups[isLink ? SiteName.of(name) : name, default: []].append(row) }
+        }
+        return groups
+    }
+
     private static func texts(of value: Value) -> [String] {
         switch value {
         case .missing: []

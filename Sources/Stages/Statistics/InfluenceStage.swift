@@ -82,15 +82,8 @@ package struct InfluenceStage: Stage {
         builder.append([.missing, .missing, .missing, .integer(0)] + Self.values(declared, declared: declared))
         for (role, column) in leaveOut {
             let isEvents = role == "events"
-            let cells = try column.column(in: try inputs.required(role))
             let all = isEvents ? rows.events : rows.triggers
-            var groups: [String: Set<Int>] = [:]
-            let isLink = try column.field(in: try inputs.required(role).schema).isLink
-            for row in all {
-                for name in GroupNames.names(of: [cells[row]]) {
-                    groups[isLink ? SiteName.of(name) : name, default: []].insert(row)
-                }
-            }
+            let groups = try GroupNames.rows(all, of: try inputs.required(role), by: column).mapValues { Set($0) }
             let results = try groups.map { name, gone in
                 let kept = all.filter { !gone.contains($0) }
                 let rest = SeriesRows(events: isEvents ? kept : rows.events, triggers: isEvents ? rows.triggers : kept)

@@ -19,9 +19,7 @@ package struct RobustnessStage: Stage {
 
     package static let form = OptionForm.options(
         SeriesOptions.form + PrimaryQuestion.options + [
-            .optional(
-                "redraw-within", .words(RedrawStretch.words),
-                "the stretch of the calendar in which triggers are redrawn; `quarter` without it"),
+            RedrawStretch.option,
             .optional("episode-gap", .count(least: 0), "days between the events of one episode at the most; 7"),
             .optional(
                 "placebo-days", .list(.count(least: 1)), "days by which triggers are moved either way; 180 and 365"),
@@ -52,7 +50,7 @@ package struct RobustnessStage: Stage {
         }
         robustness = Robustness(
             primary.question, localReach: primary.localReach,
-            redrawUnit: try options.takeWord("redraw-within", default: RedrawStretch.quarter).unit,
+            redrawUnit: try RedrawStretch.unit(in: &options),
             episodeGap: try options.takeCount("episode-gap", default: 7),
             placeboDays: (placebo ?? [180, 365]).sorted().flatMap { [-$0, $0] }, drawCount: draws.count,
             dateDrawCount: try options.takeCount("date-draws", default: 200, least: 99), seed: draws.seed)
@@ -67,7 +65,7 @@ package struct RobustnessStage: Stage {
 
     package func apply(to inputs: StageInputs<Table>, context: StageContext) throws -> Table {
         let placebo = try inputs["placebo"].map { table in
-            try series.exact((table, series.triggerDate, table.firstRowsByCase()))
+            try series.watched.exact((table, series.triggerDate, table.firstRowsByCase()))
         }
         let checks = robustness.checks(try series.pair(inputs), placebo: placebo, names: series.names)
         var builder = TableBuilder(schema: Self.schema)
@@ -105,15 +103,4 @@ package struct RobustnessStage: Stage {
             allowed: ["warning"]),
         Field("reading", .text, title: "Reading", description: "What it says, in words by rule."),
     ])
-}
-
-/// The stretch of the calendar within which triggers are redrawn.
-private enum RedrawStretch: String, CaseIterable {
-    case week, month, quarter
-    case halfYear = "half-year"
-    case year, span
-
-    static let words = allCases.map(\.rawValue)
-
-    var unit: CalendarUnit? { CalendarUnit(rawValue: rawValue) }
 }

@@ -27,44 +27,40 @@ struct SeriesOptions: Sendable {
     let eventDate: OptionText
     let triggerDate: OptionText
     let names: SeriesNames
-    let span: ObservationSpan
+    /// The days over which both are watched.
+    let watched: WatchedSpan
     private let condition: TriggerCondition?
-    private let approximation: Approximation
-    private let stage: String
-    private let location: SourceLocation
+
+    var span: ObservationSpan { watched.span }
 
     init(options: inout StageOptions) throws {
-        stage = options.stage
-        location = options.location
-        approximation = options.settings.approximation
+        watched = try WatchedSpan(options)
         eventDate = try options.takeText("event-date")
         triggerDate = try options.takeText("trigger-date")
         condition = try options.take("condition").map { try TriggerCondition($0, in: options) }
         names = try Self.names(in: &options)
-        guard let bounds = options.settings.span else {
-            throw Diagnostic.spanMissing(stage: options.stage, at: options.location)
-        }
-        span = ObservationSpan(bounds)
     }
+
+    private init(_ other: SeriesOptions, watched: WatchedSpan) {
+        eventDate = other.eventDate
+        triggerDate = other.triggerDate
+        names = other.names
+        condition = other.condition
+        self.watched = watched
+    }
+
+    /// The same over other days.
+    func over(_ watched: WatchedSpan) -> SeriesOptions { SeriesOptions(self, watched: watched) }
 
     /// Every date column must be there, and the span must lie within what each table says it covers.
     func check(_ inputs: StageInputs<Schema>) throws {
         var faults = DiagnosticFailure.Collector()
         for (role, column) in [("events", eventDate), ("triggers", triggerDate)] {
-            _ = try faults.attempt { try check(column, of: role, inputs) }
+            _ = try faults.attempt { try watched.check(column, of: role, inputs) }
         }
-        if inputs["placebo"] != nil { _ = try faults.attempt { try check(triggerDate, of: "placebo", inputs) } }
-        _ = try faults.attempt { try TriggerCondition.check(condition, inputs, at: location) }
+        if inputs["placebo"] != nil { _ = try faults.attempt { try watched.check(triggerDate, of: "placebo", inputs) } }
+        _ = try faults.attempt { try TriggerCondition.check(condition, inputs, at: watched.location) }
         try faults.throwIfAny()
-    }
-
-    private func check(_ column: OptionText, of role: String, _ inputs: StageInputs<Schema>) throws {
-        let schema = try inputs.required(role)
-        try column.field(in: schema, .date)
-        if let coverage = schema.coverage, !coverage.contains(span.bounds) {
-            let source = inputs.entries.first { $0.role == role }?.source ?? role
-            throw Diagnostic.spanOutsideCoverage(span.bounds, coverage: coverage, input: source, at: location)
-        }
     }
 
     func columnsNeeded(of role: String) -> ColumnNeed {
@@ -82,7 +78,7 @@ struct SeriesOptions: Sendable {
         let meeting =
             try condition?.rows(
                 all, of: triggers, triggerDate, conditions: try inputs.required(TriggerCondition.role),
-                approximation: approximation) ?? all
+                approximation: watched.approximation) ?? all
         return SeriesRows(events: Array(0..<(try inputs.required("events")).rowCount), triggers: meeting)
     }
 
@@ -92,25 +88,11 @@ struct SeriesOptions: Sendable {
         let events = (eventTable, eventDate, eventTable.firstRowsByCase(among: rows.events))
         let triggers = (triggerTable, triggerDate, triggerTable.firstRowsByCase(among: rows.triggers))
         return SeriesPair(
-            group: group, events: try exact(events), triggers: try exact(triggers), allEvents: try all(events),
-            allTriggers: try all(triggers))
+            group: group, events: try watched.exact(events), triggers: try watched.exact(triggers),
+            allEvents: try watched.all(events), allTriggers: try watched.all(triggers))
     }
 
     func pair(_ inputs: StageInputs<Table>) throws -> SeriesPair { try pair(try rows(inputs), inputs) }
-
-    /// The exact dates of the given rows.
-    func exact(_ series: (table: Table, column: OptionText, rows: [Int])) throws -> EventSeries {
-        let dates = try series.column.dates(in: series.table)
-        let days = series.rows.filter(dates.isExact).map { Day(number: Int64(dates.earliest[$0])) }
-        return EventSeries(days, within: span)
-    }
-
-    /// Every date of the given rows that lies in or near the span.
-    private func all(_ series: (table: Table, column: OptionText, rows: [Int])) throws -> ImpreciseSeries {
-        let dates = try series.column.dates(in: series.table)
-        let events = EventDates(dates, rows: series.rows, approximation: approximation)
-        return ImpreciseSeries(events, within: span, plain: dates.bounds)
-    }
 
     private static func names(in options: inout StageOptions) throws -> SeriesNames {
         guard let node = options.take("names") else {

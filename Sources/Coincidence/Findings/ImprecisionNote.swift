@@ -20,7 +20,7 @@ package struct ImprecisionNote: Hashable, Sendable {
         let edge =
             result.edgeCount == 0
             ? "" : " Of these \(asked) \(result.edgeCount) may lie outside the span and are not counted."
-        let subject = Finding.subject(of: result.question, names: names)
+        let subject = CoincidenceSentence.subject(of: result.question, names: names)
         let (least, most) = (result.allDates.certain, result.allDates.possible)
         let range = least == most ? "\(least)" : "at least \(least) and at most \(most)"
         text =

@@ -3,7 +3,7 @@ import Testing
 
 @testable import Coincidence
 
-@Suite struct FindingTests {
+@Suite struct CoincidenceSentenceTests {
     private static let names = SeriesNames(
         event: "an inspection", events: "inspections", trigger: "a permit", triggers: "permits")
 
@@ -25,7 +25,7 @@ import Testing
     }
 
     private static func sentence(_ result: CoincidenceResult, tried: Int = 20) -> String {
-        Finding(result, names: names, tried: tried).sentence
+        CoincidenceSentence(result, names: names, tried: tried).text
     }
 
     private static let sentences: [(CoincidenceResult, String)] = [
@@ -172,7 +172,7 @@ import Testing
         rate: CoincidenceRate, direction: CoincidenceWindow.Direction, length: Int, lag: Int, subject: String
     ) {
         let window = CoincidenceWindow(direction: direction, length: length, lag: lag)
-        #expect(Finding.subject(of: CoincidenceQuestion(rate, window), names: Self.names) == subject)
+        #expect(CoincidenceSentence.subject(of: CoincidenceQuestion(rate, window), names: Self.names) == subject)
     }
 
     @Test(arguments: CoincidenceRate.allCases, CoincidenceWindow.Direction.allCases)
@@ -200,7 +200,7 @@ import Testing
         (12.034, 2, "12.03"), (1.05, 3, "1.050"), (2.5, 0, "3"), (-2.5, 0, "-3"), (123_456.78, 1, "123456.8"),
     ])
     func `numbers have a fixed number of decimals, half away from zero`(number: Double, digits: Int, text: String) {
-        #expect(Finding.decimal(number, digits) == text)
+        #expect(Wording.decimal(number, digits) == text)
     }
 
     @Test(arguments: [

@@ -1,0 +1,126 @@
+import Coincidence
+import Diagnostics
+import Documents
+import ImpreciseDates
+import Tables
+
+/// Counts which of two sides rows take, such as critical and supportive statements, by group and period, with the interval of the share.
+///
+///     tone-of-each:
+///       from: statements
+///       balance: { date: date, of: tone, one: critical, other: supportive, by: institution, unit: year }
+package struct BalanceStage: Stage {
+    package static let name = "balance"
+    package static let summary =
+        "counts which of two sides rows take, by group and period, with the interval of the share"
+    package static let inputShape = InputShape.one
+
+    package static let form = OptionForm.options(
+        [
+            .required("date", .column, "the date of the rows"),
+            .required("of", .column, "the column that says which side a row takes"),
+            .required("one", .text, "its value for the one side, whose share is given"),
+            .required("other", .text, "its value for the other side; all other values take neither"),
+            .required("by", .column, "the column of groups"),
+            .optional("name", .text, "what sentences call the rows, in the plural; `rows` without it"),
+            .optional(
+                "interval", .words(of: SideBalance.Interval.self),
+                "`wilson` without it; `exact` is Clopper and Pearson's"),
+        ] + PeriodSplit.options)
+
+    package static let example = """
+        tone-of-each:
+          from: statements
+          balance: { date: date, of: tone, one: critical, other: supportive, by: institution, unit: year }
+        """
+
+    package static var statesFindings: Bool { true }
+    package var countsRecords: Bool { true }
+    package func carriesRows(of role: String) -> Bool { false }
+
+    private let watched: WatchedSpan
+    private let date: OptionText
+    private let side: OptionText
+    private let sides: (one: String, other: String)
+    private let by: OptionText
+    private let rowName: String
+    private let interval: SideBalance.Interval
+    private let split: PeriodSplit
+
+    package init(options: inout StageOptions) throws {
+        watched = try WatchedSpan(options)
+        date = try options.takeText("date")
+        side = try options.takeText("of")
+        sides = (try options.takeText("one").text, try options.takeText("other").text)
+        by = try options.takeText("by")
+        rowName = try options.takeSentence("name") ?? "rows"
+        interval = try options.takeWord("interval", default: .wilson)
+        split = try PeriodSplit(options: &options, span: watched.span)
+    }
+
+    package func outputSchema(from inputs: StageInputs<Schema>) throws -> Schema {
+        var faults = DiagnosticFailure.Collector()
+        let schema = try inputs.one()
+        _ = try faults.attempt { try watched.check(date, of: inputs.entries[0].role, inputs) }
+        _ = try faults.attempt { try side.field(in: schema, .text, .category) }
+        let group = try faults.attempt { try by.field(in: schema, .text, .category, .integer, .boolean, .list) }
+        try faults.throwIfAny()
+        return BalanceTable.schema(group: group?.privacy ?? .open, sides: sides)
+    }
+
+    package func columnsNeeded(of role: String, for made: ColumnNeed) -> ColumnNeed {
+        .columns(date) + .columns(side) + .columns(by)
+    }
+
+    package func apply(to inputs: StageInputs<Table>, context: StageContext) throws -> Table {
+        let table = try inputs.one()
+        let groups = try GroupNames.rows(table.firstRowsByCase(), of: table, by: by).sorted { $0.key < $1.key }
+        let counts = try BalanceCounts(table, date: date, side: side, sides: sides, interval: interval)
+        let whole = try groups.map { (name: $0.key, balance: try counts.balance($0.value, in: watched.span.bounds)) }
+        context.findings.add(Finding(whole, sides: sides, name: rowName, span: watched.span))
+        var result = BalanceTable(schema: try outputSchema(from: inputs.map(\.schema)))
+        for (name, rows) in groups {
+            for period in split.periods {
+                let balance = try counts.balance(rows, in: period.bounds)
+                result.add(name, period, balance, possible: try counts.possible(rows, in: period.bounds))
+            }
+        }
+        return result.table
+    }
+}
+
+/// Counts sides among rows.
+private struct BalanceCounts {
+    private let dates: DateColumn
+    private let takes: [Bool?]
+    private let interval: SideBalance.Interval
+
+    init(
+        _ table: Table, date: OptionText, side: OptionText, sides: (one: String, other: String),
+        interval: SideBalance.Interval
+    ) throws {
+        dates = try date.dates(in: table)
+        let column = try side.column(in: table)
+        takes = (0..<table.rowCount).map { row in
+            switch column[row] {
+            case .text(sides.one): true
+            case .text(sides.other): false
+            default: nil
+            }
+        }
+        self.interval = interval
+    }
+
+    /// Of the rows that lie within the bounds whichever days their dates allow.
+    func balance(_ rows: [Int], in bounds: DateBounds) throws -> SideBalance {
+        let counted = rows.filter { row in dates.bounds(row).map(bounds.contains) ?? false }
+        return SideBalance(
+            one: counted.count { takes[$0] == true }, other: counted.count { takes[$0] == false },
+            neither: counted.count { takes[$0] == nil }, by: interval)
+    }
+
+    /// How many rows may lie there, these included.
+    func possible(_ rows: [Int], in bounds: DateBounds) throws -> Int {
+        rows.count { row in dates.bounds(row).map(bounds.overlaps) ?? false }
+    }
+}
