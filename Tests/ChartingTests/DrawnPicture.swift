@@ -96,4 +96,20 @@ struct DrawnPicture {
             return CGRect(x: element.number("x") - shift, y: top, width: width, height: font.size * 0.9)
         }
     }
+
+    /// Texts that touch another, leave the page or are smaller than can be read.
+    func overlaps(within width: Double) -> [String] {
+        let (boxes, texts) = (textBoxes(), texts())
+        let height = elements[0].number("height")
+        return boxes.indices.filter { index in
+            let box = boxes[index]
+            return box.minX < 0 || box.maxX > width || box.maxY > height || all("text")[index].number("font-size") < 11
+                || boxes.dropFirst(index + 1).contains { $0.intersects(box) }
+        }.map { texts[$0] }
+    }
+
+    /// The heights of the points of a path, in their order.
+    static func heights(of path: Element) -> [Double] {
+        (path.attributes["d"] ?? "").matches(of: #/[ML][-0-9.]+ ([-0-9.]+)/#).compactMap { Double($0.1) }
+    }
 }

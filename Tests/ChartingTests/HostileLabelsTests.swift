@@ -24,7 +24,8 @@ import Testing
             shading: small.shading, shadeLabel: label,
             step: StepSeries(title: label, unit: label, points: small.step?.points ?? []), source: label)
         let histogram = LagHistogram(
-            title: label, finding: label, description: label, bins: SampleCharts.smallHistogram().bins,
+            title: label, finding: label, description: label,
+            bins: SampleCharts.smallHistogram(simultaneousHigh: 11).bins,
             eventName: label,
             triggerName: label, binDays: 7, source: label, note: label)
         for svg in [timeline.svg(), histogram.svg()] {

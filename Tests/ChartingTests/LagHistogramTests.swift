@@ -81,6 +81,49 @@ import Testing
         #expect(picture.all("text").allSatisfy { $0.number("font-size") >= 11 })
     }
 
+    @Test func `a small histogram with an envelope for all bars is drawn as it was`() throws {
+        let histogram = SampleCharts.smallHistogram(simultaneousHigh: 11)
+        try GoldenFiles.expect(histogram.svg(), equals: "histogram-simultaneous.svg")
+    }
+
+    private func outlines(_ picture: DrawnPicture) -> [DrawnPicture.Element] {
+        picture.all("path").filter { $0.attributes["stroke-dasharray"] == LegendKey.outlineDashes }
+    }
+
+    @Test(arguments: [
+        (9.0, "1 of 8 bins leaves the envelope that holds for all bars at once."),
+        (11, "None of 8 bins leaves the envelope that holds for all bars at once."), (14, "None of 8 bins"),
+    ])
+    func `the envelope for all bars is outlined, named and counted`(high: Double, sentence: String) throws {
+        let picture = try DrawnPicture(SampleCharts.smallHistogram(simultaneousHigh: high).svg())
+        #expect(outlines(picture).count == 2)
+        #expect(picture.texts().contains("95 % by chance, each bar by itself"))
+        #expect(picture.texts().contains("95 % by chance, all bars at once"))
+        #expect(picture.texts().contains { $0.hasPrefix(sentence) })
+        #expect(picture.all("desc")[0].text.contains(sentence))
+        // Its upper line lies within the plot, below the name of the trigger.
+        #expect(try DrawnPicture.heights(of: #require(outlines(picture).last)).allSatisfy { $0 > 120 })
+    }
+
+    @Test func `without it, and for bins that lack it, nothing more is drawn`() throws {
+        #expect(outlines(try DrawnPicture(SampleCharts.smallHistogram().svg())).isEmpty)
+        let bins = [0, 1, 2].map { week in
+            LagBin(
+                lags: week * 7...week * 7 + 6, observed: 1, expected: 1, low: 0, high: 3,
+                simultaneousLow: week == 1 ? 2 : 0, simultaneousHigh: week == 2 ? .infinity : week == 1 ? 1 : 5)
+        }
+        let picture = try DrawnPicture(histogram(bins).svg())
+        #expect(try DrawnPicture.heights(of: #require(outlines(picture).first)).count == 2)
+        #expect(picture.texts().contains("None of 3 bins leaves the envelope that holds for all bars at once."))
+    }
+
+    @Test(arguments: [320.0, 480, 800])
+    func `no texts of both envelopes touch`(width: Double) throws {
+        let bins = SampleCharts.smallHistogram(simultaneousHigh: 11).bins
+        let picture = try DrawnPicture(histogram(bins, width: width).svg())
+        #expect(picture.overlaps(within: width) == [])
+    }
+
     @Test(arguments: [(-7, "deal"), (-3, "deal"), (5, "")])
     func `the trigger is marked where the lags reach it`(first: Int, label: String) throws {
         let bins = (0..<3).map {

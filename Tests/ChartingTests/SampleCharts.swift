@@ -46,11 +46,14 @@ enum SampleCharts {
             source: "Source: invented for the tests.")
     }
 
-    static func smallHistogram() -> LagHistogram {
+    /// With an envelope for all bins at once where `simultaneousHigh` is given.
+    static func smallHistogram(simultaneousHigh: Double = .nan) -> LagHistogram {
         let counts = [(3, 4.0), (5, 4), (2, 4), (4, 4), (11, 4.5), (0, 4.5), (5, 4.5), (3, 4.5)]
         let bins = counts.enumerated().map { index, count in
             let first = (index - 4) * 7
-            return LagBin(lags: first...first + 6, observed: count.0, expected: count.1, low: 1, high: 8)
+            return LagBin(
+                lags: first...first + 6, observed: count.0, expected: count.1, low: 1, high: 8,
+                simultaneousLow: 0, simultaneousHigh: simultaneousHigh + Double(index % 2))
         }
         return LagHistogram(
             title: "Closures before and after deals", finding: "More closures than chance in the week after a deal.",

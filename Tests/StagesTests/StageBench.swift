@@ -104,9 +104,9 @@ struct StageBench {
         return (stage, StageInputs(schemas, at: place))
     }
 
-    private var place: SourceLocation { SourceLocation(file: "p.yml", line: 1, column: 1) }
+    var place: SourceLocation { SourceLocation(file: "p.yml", line: 1, column: 1) }
 
-    private var settings: PipelineSettings {
+    var settings: PipelineSettings {
         PipelineSettings(
             name: "bench", title: "Bench", question: "",
             package: DataPackage(

@@ -12,9 +12,22 @@ struct LagBars {
         elements += bins.flatMap(bar)
         let edges = [enveloped.map { stretch(of: $0, at: $0.low) }, enveloped.map { stretch(of: $0, at: $0.high) }]
         elements += edges.map { StepLineMark(stretches: $0, colour: Palette.mutedInk, width: 1).element }
+        elements += simultaneousEdges
         let expected = bins.filter(\.expected.isFinite).map { stretch(of: $0, at: $0.expected) }
         elements.append(StepLineMark(stretches: expected, colour: Palette.ink, width: 1.6, dashes: "5 3").element)
         return elements + bins.compactMap(pointer)
+    }
+
+    /// Of the envelope for all bins at once; nothing where no bin has one.
+    private var simultaneousEdges: [SVGElement] {
+        let enveloped = bins.filter(\.hasSimultaneousEnvelope)
+        if enveloped.isEmpty { return [] }
+        return [\LagBin.simultaneousLow, \.simultaneousHigh].map { edge in
+            let stretches = enveloped.map { stretch(of: $0, at: $0[keyPath: edge]) }
+            return StepLineMark(
+                stretches: stretches, colour: Palette.ink, width: 1.3, dashes: LegendKey.outlineDashes
+            ).element
+        }
     }
 
     private func left(of bin: LagBin) -> Double { lags.position(Double(bin.lags.lowerBound)) }

@@ -1,6 +1,7 @@
 /// How many events fell at each lag before and after a trigger, with the band that chance alone would give.
 ///
-/// A bar that leaves the band is hatched and has a pointer; the legend says how many do.
+/// A bar that leaves the band is hatched and has a pointer; the legend says how many do. Where the bins have an envelope
+/// that holds for all of them at once, it is outlined too, and a note says how many bars leave that.
 package struct LagHistogram: Sendable {
     package let title: String
     package let finding: String
@@ -46,8 +47,8 @@ package struct LagHistogram: Sendable {
                 histogram: self, hatch: hatch, left: page.left, right: page.right, top: page.bottom + 12)
             page.add(panel.elements, to: panel.bottom)
         }
-        page.addFoot(notes: [note], source: source)
-        return page.svg(title: title, description: [finding, description, summary])
+        page.addFoot(notes: [note, simultaneousSummary].filter { !$0.isEmpty }, source: source)
+        return page.svg(title: title, description: [finding, description, summary, simultaneousSummary])
     }
 
     /// `26 bins of 7 days hold 137 arrests. 2 of 26 bins leave the band: 1 above, 1 below.`
@@ -64,19 +65,5 @@ package struct LagHistogram: Sendable {
                 ? "None leaves the band of chance."
                 : "\(outside) of \(count) \(outside == 1 ? "leaves" : "leave") the band of chance: "
                     + "\(above) above, \(below) below.")
-    }
-
-    private func legend(_ hatch: HatchPattern) -> [LegendEntry] {
-        let outside = bins.count { $0.place != .inside }
-        let share = outside == 0 ? "none" : "\(outside)"
-        return [
-            LegendEntry(keys: [.box(fill: Palette.paleBlue, stroke: Palette.blue)], text: "observed"),
-            LegendEntry(
-                keys: [.pointer(fill: hatch.fill, stroke: Palette.vermillion)],
-                text: "observed, outside the band: \(share) of \(DrawnText.count(bins.count, "bin", "bins"))"),
-            LegendEntry(keys: [.dashes(colour: Palette.ink)], text: "expected by chance"),
-            LegendEntry(
-                keys: [.band(fill: Palette.band, edge: Palette.mutedInk)], text: "95 % band of chance alone"),
-        ]
     }
 }

@@ -15,7 +15,10 @@ struct LagPanel {
     var bottom: Double { plotBottom + LagAxis.height }
 
     private var amounts: LinearScale {
-        let peaks = bins.flatMap { [Double(max($0.observed, 0)), max($0.expected, 0), max($0.high, 0)] }
+        let peaks = bins.flatMap { bin in
+            [Double(max(bin.observed, 0)), max(bin.expected, 0), max(bin.high, 0)]
+                + (bin.hasSimultaneousEnvelope ? [max(bin.simultaneousHigh, 0)] : [])
+        }
         // Pointers stand above the highest bar.
         return .fromZero(
             over: peaks, start: plotBottom, end: plotTop + PointerMark.height + 4, ticks: Self.tickCount)

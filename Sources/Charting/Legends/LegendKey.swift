@@ -9,15 +9,20 @@ enum LegendKey: Hashable, Sendable {
     /// A band between two lines.
     case band(fill: String, edge: String)
     case dashes(colour: String)
+    /// Two lines of long and short dashes, above and below.
+    case outline(colour: String)
     /// The pointer that stands over or under an outlier, beside a box.
     case pointer(fill: String, stroke: String)
+
+    /// Of an outline: unlike those of `dashes` in grey print too.
+    static let outlineDashes = "9 3 1.5 3"
 
     var width: Double {
         switch self {
         case .dot: 10
         case .bar: 20
         case .shade, .box: 16
-        case .band, .dashes: 24
+        case .band, .dashes, .outline: 24
         case .pointer: 30
         }
     }
@@ -46,6 +51,11 @@ enum LegendKey: Hashable, Sendable {
             return [
                 RuleMark(x1: x, y1: middle, x2: x + 24, y2: middle, colour: colour, width: 1.6, dashes: "5 3").element
             ]
+        case .outline(let colour):
+            return [middle - 6, middle + 6].map { y in
+                RuleMark(x1: x, y1: y, x2: x + 24, y2: y, colour: colour, width: 1.3, dashes: Self.outlineDashes)
+                    .element
+            }
         case .pointer(let fill, let stroke):
             return LegendKey.box(fill: fill, stroke: stroke).elements(x: x, middle: middle) + [
                 PointerMark(x: x + 23, tip: middle + 3, pointsUp: false, fill: stroke).element

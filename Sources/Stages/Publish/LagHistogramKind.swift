@@ -22,6 +22,8 @@ struct LagHistogramKind: ChartKind {
 
     private static let studyRole = "study"
     private static let columns = ["lag_from", "lag_to", "observed", "expected", "low", "high"]
+    /// Those of the envelope for all bins at once: both, or neither in tables that were made before there was one.
+    private static let simultaneous = ["low_simultaneous", "high_simultaneous"]
 
     private let text: ChartText
     private let event: String
@@ -38,7 +40,8 @@ struct LagHistogramKind: ChartKind {
     func drawnFields(of inputs: StageInputs<Schema>) throws -> [PublishedField] {
         try text.check(inputs)
         let schema = try inputs.required(Self.studyRole)
-        return try Self.columns.map { name in
+        let hasSimultaneous = Self.simultaneous.contains { schema[$0] != nil }
+        return try (Self.columns + (hasSimultaneous ? Self.simultaneous : [])).map { name in
             let field = try OptionText(name, at: inputs.location).field(in: schema, .integer, .number)
             return PublishedField(input: Self.studyRole, field: field)
         }
@@ -46,25 +49,22 @@ struct LagHistogramKind: ChartKind {
 
     func svg(of inputs: StageInputs<Table>, context: PublishContext) throws -> String {
         let table = try inputs.required(Self.studyRole)
-        let columns = Self.columns.compactMap { table[$0] }
+        func column(_ name: String) -> [Double] {
+            guard let column = table[name] else { return Array(repeating: .nan, count: table.rowCount) }
+            return (0..<column.count).map { column[$0].drawnNumber ?? .nan }
+        }
+        let (columns, simultaneous) = (Self.columns.map(column), Self.simultaneous.map(column))
         let bins = (0..<table.rowCount).map { row in
-            let numbers = columns.map { Self.number($0[row]) }
+            let numbers = columns.map { $0[row].isNaN ? 0 : $0[row] }
             return LagBin(
                 lags: Int(numbers[0])...Int(numbers[1]), observed: Int(numbers[2]), expected: numbers[3],
-                low: numbers[4], high: numbers[5])
+                low: numbers[4], high: numbers[5], simultaneousLow: simultaneous[0][row],
+                simultaneousHigh: simultaneous[1][row])
         }
         return LagHistogram(
             title: text.title, finding: text.finding(in: inputs), description: text.description, bins: bins,
             eventName: event, triggerName: trigger, binDays: bins.first?.lags.count ?? 1,
             source: text.source(context), note: note
         ).svg()
-    }
-
-    private static func number(_ value: Value) -> Double {
-        switch value {
-        case .integer(let number): Double(number)
-        case .number(let number): number
-        default: 0
-        }
     }
 }
