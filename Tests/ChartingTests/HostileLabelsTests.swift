@@ -28,7 +28,11 @@ import Testing
             bins: SampleCharts.smallHistogram(simultaneousHigh: 11).bins,
             eventName: label,
             triggerName: label, binDays: 7, source: label, note: label)
-        for svg in [timeline.svg(), histogram.svg()] {
+        let survival = SurvivalChart(
+            title: label, finding: label, description: label,
+            groups: ["", "2"].map { SampleCharts.curve(label + $0, [(5, 1, 1), (9, 1, 0)]) }, event: label,
+            start: label, source: label, note: label)
+        for svg in [timeline.svg(), histogram.svg(), survival.svg()] {
             let picture = try DrawnPicture(svg)
             let names = Set(picture.elements.map(\.name))
             #expect(

@@ -61,6 +61,38 @@ enum SampleCharts {
             source: "Source: invented for the tests.", note: "The band holds the middle 95 % of all shifts.")
     }
 
+    /// A curve by the product of the shares that each day leaves; with an interval of the given half width.
+    static func curve(
+        _ name: String?, _ changes: [(day: Int, ended: Int, censored: Int)], half: Double = 0.2
+    ) -> SurvivalGroup {
+        var atRisk = changes.reduce(0) { $0 + $1.ended + $1.censored }
+        var waiting = 1.0
+        var steps = [SurvivalStep(day: 0, atRisk: atRisk, ended: 0, censored: 0, waiting: 1)]
+        for change in changes {
+            waiting *= 1 - Double(change.ended) / Double(atRisk)
+            steps.append(
+                SurvivalStep(
+                    day: change.day, atRisk: atRisk, ended: change.ended, censored: change.censored, waiting: waiting,
+                    low: max(waiting - half, 0), high: min(waiting + half, 1)))
+            atRisk -= change.ended + change.censored
+        }
+        return SurvivalGroup(name: name, steps: steps)
+    }
+
+    static func smallSurvival(limit: Int = 3) -> SurvivalChart {
+        SurvivalChart(
+            title: "How long until a harbour was closed",
+            finding: "In Northport half of the harbours were closed within 35 days of a deal.",
+            description: "A curve for each region.",
+            groups: [
+                curve("Southport", [(20, 1, 0), (50, 1, 1), (110, 0, 2)], half: 0.3),
+                curve("Northport", [(5, 2, 0), (12, 1, 1), (35, 3, 0), (60, 2, 0), (90, 0, 1), (118, 1, 1)]),
+                curve("Old Town and the eleven villages along the western coast road", [(70, 1, 0), (118, 0, 3)]),
+                curve("Bay", [(30, 0, 2)]),
+            ], event: "first closure", start: "a deal", limit: limit, source: "Source: invented for the tests.",
+            note: "Harbours that were closed before the deal are not counted.")
+    }
+
     /// As many events as a busy five years: bursts on few days among scattered ones.
     static func busyTimeline(width: Double = 800) throws -> TimelineChart {
         let span = try span("2021-03-02/2026-02-17")

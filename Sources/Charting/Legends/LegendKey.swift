@@ -9,6 +9,9 @@ enum LegendKey: Hashable, Sendable {
     /// A band between two lines.
     case band(fill: String, edge: String)
     case dashes(colour: String)
+    case line(colour: String)
+    /// A short upright on a line.
+    case tick(colour: String)
     /// Two lines of long and short dashes, above and below.
     case outline(colour: String)
     /// The pointer that stands over or under an outlier, beside a box.
@@ -21,8 +24,8 @@ enum LegendKey: Hashable, Sendable {
         switch self {
         case .dot: 10
         case .bar: 20
-        case .shade, .box: 16
-        case .band, .dashes, .outline: 24
+        case .shade, .box, .tick: 16
+        case .band, .dashes, .line, .outline: 24
         case .pointer: 30
         }
     }
@@ -51,6 +54,10 @@ enum LegendKey: Hashable, Sendable {
             return [
                 RuleMark(x1: x, y1: middle, x2: x + 24, y2: middle, colour: colour, width: 1.6, dashes: "5 3").element
             ]
+        case .line(let colour):
+            return [RuleMark(x1: x, y1: middle, x2: x + 24, y2: middle, colour: colour, width: 2).element]
+        case .tick(let colour):
+            return [RuleMark(x1: x + 8, y1: middle - 5, x2: x + 8, y2: middle + 5, colour: colour, width: 1.4).element]
         case .outline(let colour):
             return [middle - 6, middle + 6].map { y in
                 RuleMark(x1: x, y1: y, x2: x + 24, y2: y, colour: colour, width: 1.3, dashes: Self.outlineDashes)
