@@ -32,7 +32,12 @@ import Testing
             title: label, finding: label, description: label,
             groups: ["", "2"].map { SampleCharts.curve(label + $0, [(5, 1, 1), (9, 1, 0)]) }, event: label,
             start: label, source: label, note: label)
-        for svg in [timeline.svg(), histogram.svg(), survival.svg()] {
+        let specifications = SpecificationChart(
+            title: label, finding: label, description: label, choices: [label, label, label],
+            specifications: SampleCharts.specifications([[label, label + "2"], [label], [label, nil]]).map {
+                Specification(p: $0.p, label: label, isDeclared: $0.isDeclared, values: $0.values)
+            }, level: 0.05, source: label, note: label)
+        for svg in [timeline.svg(), histogram.svg(), survival.svg(), specifications.svg()] {
             let picture = try DrawnPicture(svg)
             let names = Set(picture.elements.map(\.name))
             #expect(

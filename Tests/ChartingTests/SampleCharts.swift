@@ -93,6 +93,33 @@ enum SampleCharts {
             note: "Harbours that were closed before the deal are not counted.")
     }
 
+    /// Every combination of the given choices in turn, with p's that come out of the numbers of their values.
+    static func specifications(
+        _ choices: [[String?]], declared: Int? = 3, p: (Int) -> Double? = { Double(($0 * 37 + 11) % 96) / 100 }
+    ) -> [Specification] {
+        let combinations = choices.reduce([[]]) { made, values in made.flatMap { row in values.map { row + [$0] } } }
+        return combinations.enumerated().map { index, values in
+            let p = p(index)
+            return Specification(
+                p: p, label: p.map { "p = \(DrawnText.value($0))" } ?? "", isDeclared: index == declared,
+                values: values)
+        }
+    }
+
+    static func smallSpecifications() -> SpecificationChart {
+        SpecificationChart(
+            title: "Closures after deals under every definition",
+            finding: "Under most definitions closures follow deals no more often than chance would give.",
+            description: "A mark for each combination of definitions.",
+            choices: ["Deals", "Days after a deal", "Closures", "Region"],
+            specifications: specifications(
+                [
+                    ["all", "with a harbour of the eastern coast or of one of its islands", "new"], ["30", "60"],
+                    ["each", "first of a burst", nil], ["Northport"],
+                ], p: { $0 == 5 ? nil : Double((($0 * 7 + 2) % 18) * (($0 * 7 + 2) % 18)) / 400 + 0.01 }),
+            level: 0.05, source: "Source: invented for the tests.", note: "Exact dates only.")
+    }
+
     /// As many events as a busy five years: bursts on few days among scattered ones.
     static func busyTimeline(width: Double = 800) throws -> TimelineChart {
         let span = try span("2021-03-02/2026-02-17")

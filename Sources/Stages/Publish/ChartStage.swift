@@ -31,7 +31,9 @@ package struct ChartStage: PublishStage {
     private let kind: any ChartKind
 
     /// The chart kinds there are; a new one is one file and a line here.
-    private static let kinds: [any ChartKind.Type] = [TimelineKind.self, LagHistogramKind.self, SurvivalKind.self]
+    private static let kinds: [any ChartKind.Type] = [
+        TimelineKind.self, LagHistogramKind.self, SurvivalKind.self, SpecificationsKind.self,
+    ]
 
     package init(options: inout StageOptions) throws {
         let wanted = try options.takeRequired("kind")
