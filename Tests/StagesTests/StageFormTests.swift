@@ -109,6 +109,30 @@ import Testing
         }
     }
 
+    @Test func `a form tells words for readers from names, SQL and numbers`() throws {
+        func prose(_ name: String, _ text: String) throws -> [String] {
+            let kind = try #require(Self.kinds.first { $0.name == name })
+            let node = try DocumentReader.read(text, file: "p.yml")
+            return kind.form.scalars(in: node).filter(\.isProse).compactMap(\.node.text)
+        }
+        #expect(
+            try prose("derive", "{ a: x, b: { sql: y, title: T, unit: u, description: D, other: O } }") == ["T", "D"])
+        #expect(
+            try prose(
+                "workbook", "{ findings: F, sheets: { S: { notes: [1, N], columns: c }, R: { title: , notes: M } } }")
+                == ["1", "N", "M"])
+        #expect(
+            try prose(
+                "chart",
+                "{ kind: timeline, title: T, finding: f, lanes: { L: { date: d } }, shade: { after: 3, label: L }, note: none }"
+            )
+                == ["T", "L"])
+        #expect(try prose("chart", "{ kind: lag-histogram, event: E, trigger: G, note: N }") == ["E", "G", "N"])
+        #expect(try prose("redact", "{ a: drop, b: { publish-as-reported: R } }") == ["R"])
+        #expect(try prose("keep-where", "a = 'text'") == [])
+        #expect(try prose("limit", "[what, { nobody: expects }]") == [])
+    }
+
     @Test func `a value is what its form says, in a schema and in words`() {
         let form = OptionForm.options([
             .required("by", .list(.column), "columns"), .optional("give", .words(["rows", "pairs"]), "what"),

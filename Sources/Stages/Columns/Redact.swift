@@ -16,7 +16,7 @@ package struct Redact: Stage {
 
     package static let form = OptionForm.named(
         .either([
-            .words(["drop"]), .options([.required("publish-as-reported", .text, "why the column may be published")]),
+            .words(["drop"]), .options([.required("publish-as-reported", .prose, "why the column may be published")]),
         ]))
 
     package static let example = """

@@ -35,7 +35,7 @@ extension OptionForm {
 
     /// Of several forms those that may have been meant: mappings by a mapping, and with the word, such as a chart's kind, that
     /// only they have.
-    private static func meant(by node: DocumentNode, among forms: [OptionForm]) -> [OptionForm] {
+    static func meant(by node: DocumentNode, among forms: [OptionForm]) -> [OptionForm] {
         let alike = forms.filter { $0.isMapping == (node.entries != nil) }
         guard node.entries != nil else { return alike.isEmpty ? forms : alike }
         return alike.filter { form in

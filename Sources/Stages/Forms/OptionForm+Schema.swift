@@ -4,7 +4,7 @@ extension OptionForm {
     /// As a JSON Schema (draft 7). Wherever a number or word may stand, a parameter may too.
     package var schema: JSONValue {
         switch self {
-        case .text: ["type": ["string", "number", "boolean"]]
+        case .text, .prose: ["type": ["string", "number", "boolean"]]
         case .column, .input, .sql, .condition: ["type": "string"]
         case .boolean: Self.orParameter(["type": "boolean"])
         case .count(let least): Self.orParameter(["type": "integer", "minimum": .integer(least)])
@@ -81,7 +81,7 @@ extension OptionForm {
     /// In a few words: `a whole number`, `a column, or several`.
     package var words: String {
         switch self {
-        case .text: "a text"
+        case .text, .prose: "a text"
         case .column: "a column"
         case .input: "an input, as named below `from`"
         case .sql: "SQL"

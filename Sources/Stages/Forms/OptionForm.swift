@@ -2,6 +2,8 @@
 /// parser is the stage's own; tests hold the two together.
 package indirect enum OptionForm: Sendable {
     case text
+    /// Words for a reader: a title, a note, what sentences call something.
+    case prose
     /// The name of a column of an input.
     case column
     /// The name of an input, as it stands below `from`.

@@ -4,8 +4,8 @@ import Tables
 /// What every chart says in words: its title, the finding that stands under it, and where its data come from.
 struct ChartText: Sendable {
     static let form: [OptionForm.Option] = [
-        .required("title", .text, "over the chart"),
-        .optional("description", .text, "what it shows, for those who cannot see it"),
+        .required("title", .prose, "over the chart"),
+        .optional("description", .prose, "what it shows, for those who cannot see it"),
         .optional("finding", .input, "the input whose first finding stands under the title; none without it"),
     ]
 

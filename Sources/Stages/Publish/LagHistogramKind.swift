@@ -15,9 +15,9 @@ struct LagHistogramKind: ChartKind {
                 "kind", .words([name]),
                 "bars of events by days from a trigger; its input `study` is the table of an event-study")
         ] + ChartText.form + [
-            .required("event", .text, "what a bar counts, in the plural"),
-            .required("trigger", .text, "what the days are counted from"),
-            .optional("note", .text, "below the chart; none without it"),
+            .required("event", .prose, "what a bar counts, in the plural"),
+            .required("trigger", .prose, "what the days are counted from"),
+            .optional("note", .prose, "below the chart; none without it"),
         ])
 
     private static let studyRole = "study"

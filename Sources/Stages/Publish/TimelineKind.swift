@@ -34,7 +34,7 @@ struct TimelineKind: ChartKind {
                     .required("date", .column, "their date"),
                     .optional("before", .count(least: 0), "days; 0 without it"),
                     .optional("after", .count(least: 0), "days; 0 without it"),
-                    .required("label", .text, "what the shade means"),
+                    .required("label", .prose, "what the shade means"),
                 ]), "days around events; none without it"),
             .optional(
                 "step",

@@ -24,8 +24,8 @@ package struct WorkbookStage: PublishStage {
             "sheets",
             .named(
                 .options([
-                    .optional("title", .text, "over the table; the input's name without it"),
-                    .optional("notes", .list(.text), "below the title; none without it"),
+                    .optional("title", .prose, "over the table; the input's name without it"),
+                    .optional("notes", .list(.prose), "below the title; none without it"),
                     .optional("columns", .list(.column), "those shown, in this order; all without it"),
                 ])), "for each input what its sheet says"),
     ])

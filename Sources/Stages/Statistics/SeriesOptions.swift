@@ -20,7 +20,7 @@ struct SeriesOptions: Sendable {
         .optional(
             "names",
             .options(
-                ["event", "events", "trigger", "triggers"].map { .optional($0, .text, "how sentences call it") }),
+                ["event", "events", "trigger", "triggers"].map { .optional($0, .prose, "how sentences call it") }),
             "what sentences call them"),
     ]
 

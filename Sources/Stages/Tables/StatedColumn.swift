@@ -11,9 +11,9 @@ struct StatedColumn: Sendable {
 
     static let options: [OptionForm.Option] = [
         .optional("type", .words(of: ColumnType.self), "its type, where it cannot be told from the text"),
-        .optional("title", .text, "a heading; the column's name without it"),
+        .optional("title", .prose, "a heading; the column's name without it"),
         .optional("unit", .text, "such as bcm/year; none without it"),
-        .optional("description", .text, "what it means"),
+        .optional("description", .prose, "what it means"),
     ]
 
     static let form = OptionForm.either([.words(of: ColumnType.self), .options(options)])
