@@ -79,6 +79,9 @@ package enum DiagnosticCode: String, CaseIterable, Sendable {
     case sqlNotPortable = "sql-not-portable"
     case parameterUnused = "parameter-unused"
     case stageUnused = "stage-unused"
+    case wordingOverclaims = "wording-overclaims"
+    case wordingPercentage = "wording-percentage"
+    case wordingWindow = "wording-window"
 
     // Runs
     case rejectsUnderStrict = "rejects-under-strict"
@@ -109,7 +112,7 @@ package enum DiagnosticCode: String, CaseIterable, Sendable {
             .optionUnknown, .optionMissing, .optionValue, .inputUnknown, .inputShape, .pipelineCycle, .columnUnknown,
             .columnType, .columnNameTaken, .sensitiveColumn, .pathOutside, .outputDuplicate, .listUnknown,
             .spanOutsideCoverage, .calendarTooLong, .sqlInvalid, .sqlUntyped, .sqlNotPortable,
-            .parameterUnused, .stageUnused:
+            .parameterUnused, .stageUnused, .wordingOverclaims, .wordingPercentage, .wordingWindow:
             .pipeline
         }
     }

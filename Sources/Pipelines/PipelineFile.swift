@@ -26,6 +26,10 @@ package struct PipelineFile: Sendable {
     package let included: [(name: String, hash: String)]
     package let parameters: ParameterValues
     package let warnings: [Diagnostic]
+    /// The words for readers at the top of the file: title, question and caveats.
+    let prose: [DocumentNode]
+    /// How imprecise dates are taken, as the file gives it.
+    let dates: DocumentNode?
 
     private static let keys = PipelineKey.all.map(\.name)
     /// Stages, and outputs, of one file; names are compared each with all.
@@ -46,6 +50,10 @@ package struct PipelineFile: Sendable {
         included = source.included.map { ($0.name, $0.hash) }
         parameters = source.parameters
         warnings = source.warnings
+        prose = PipelineKey.all.flatMap { key in
+            root[key.name].flatMap { key.form?.scalars(in: $0) } ?? []
+        }.filter(\.isProse).map(\.node)
+        dates = root["dates"]
 
         var faults = DiagnosticFailure.Collector()
         let unknown = (root.entries ?? []).filter { !Self.keys.contains($0.key) }

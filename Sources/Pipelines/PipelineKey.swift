@@ -6,17 +6,19 @@ struct PipelineKey {
     let name: String
     let isRequired: Bool
     let description: String
-    private let form: JSONValue
+    /// What may stand there; nil where the schema says more than a form can.
+    let form: OptionForm?
+    private let value: JSONValue
 
     var schema: JSONValue {
-        guard case .object(let members) = form else { return form }
+        guard case .object(let members) = value else { return value }
         return .object([JSONValue.Member("description", .string(description))] + members)
     }
 
     static let all = [
         PipelineKey("pipeline", matching: "^[^/\\\\]+$", "a short plain name", isRequired: true),
-        PipelineKey("title", .text, "what the report is called", isRequired: true),
-        PipelineKey("question", .text, "the question in one sentence"),
+        PipelineKey("title", .prose, "what the report is called", isRequired: true),
+        PipelineKey("question", .prose, "the question in one sentence"),
         PipelineKey("data", .text, "path of the datapackage.json, seen from this file", isRequired: true),
         PipelineKey("publish", .text, "folder of the report; every build replaces the whole of it", isRequired: true),
         PipelineKey(
@@ -33,7 +35,7 @@ struct PipelineKey {
                         }), "how far ~ and % reach")
             ]), "how imprecise dates are taken in joins, statistics and charts"),
         PipelineKey("lists", .named(.list(.text)), "named lists of values: eu: [AT, BE] is @eu in conditions"),
-        PipelineKey("caveats", .list(.text), "sentences about what the tables cannot carry"),
+        PipelineKey("caveats", .list(.prose), "sentences about what the tables cannot carry"),
         PipelineKey(
             "params",
             .named(
@@ -49,28 +51,29 @@ struct PipelineKey {
     ]
 
     private init(_ name: String, _ form: OptionForm, _ description: String, isRequired: Bool = false) {
-        self.init(name: name, isRequired: isRequired, description: description, form: form.schema)
+        self.init(name: name, isRequired: isRequired, description: description, form: form, value: form.schema)
     }
 
     private init(_ name: String, matching pattern: String, _ description: String, isRequired: Bool = false) {
         self.init(
-            name: name, isRequired: isRequired, description: description,
-            form: ["type": "string", "pattern": .string(pattern)])
+            name: name, isRequired: isRequired, description: description, form: nil,
+            value: ["type": "string", "pattern": .string(pattern)])
     }
 
     private init(_ name: String, entries definition: String, _ description: String) {
         self.init(
-            name: name, isRequired: false, description: description,
-            form: [
+            name: name, isRequired: false, description: description, form: nil,
+            value: [
                 "type": ["object", "null"],
                 "additionalProperties": ["$ref": .string("#/definitions/\(definition)")],
             ])
     }
 
-    private init(name: String, isRequired: Bool, description: String, form: JSONValue) {
+    private init(name: String, isRequired: Bool, description: String, form: OptionForm?, value: JSONValue) {
         self.name = name
         self.isRequired = isRequired
         self.description = description
         self.form = form
+        self.value = value
     }
 }

@@ -16,6 +16,8 @@ package struct PipelineNode: Sendable {
     /// Where `from` stands, or the entry when there is none.
     package let inputsLocation: SourceLocation
     package let hasRoles: Bool
+    /// The names that the file gives inputs, with their places; of an output they are the titles of sheets, lanes and files.
+    let roles: [OptionText]
     package let stage: OptionText
     package let options: DocumentNode
 
@@ -51,6 +53,7 @@ package struct PipelineNode: Sendable {
         options = stage.value
         inputsLocation = from?.location ?? entry.keyLocation
         hasRoles = from?.entries != nil
+        roles = (from?.entries ?? []).map { OptionText($0.key, at: $0.keyLocation) }
         self.inputs = inputs
     }
 

@@ -56,7 +56,12 @@ package struct PipelinePlan: Sendable {
         let read = Set((file.stages + file.outputs).flatMap { $0.inputs.map(\.source.text) })
         // What others share need not be used by all.
         let unused = file.stages.filter { $0.name.location.file == file.path && !read.contains($0.name.text) }
-        warnings = file.warnings + unused.map { .stageUnused($0.name) }
+        var odd = DiagnosticFailure.Collector()
+        for warning in file.warnings + unused.map({ .stageUnused($0.name) })
+            + WordingCheck(file, registry: registry).warnings
+        { odd.add(warning) }
+        odd.sort()
+        warnings = odd.diagnostics
     }
 
     /// What has to run for one stage or resource alone.
