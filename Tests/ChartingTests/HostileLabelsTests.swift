@@ -35,7 +35,7 @@ import Testing
         let specifications = SpecificationChart(
             title: label, finding: label, description: label, choices: [label, label, label],
             specifications: SampleCharts.specifications([[label, label + "2"], [label], [label, nil]]).map {
-                Specification(p: $0.p, label: label, isDeclared: $0.isDeclared, values: $0.values)
+                SpecificationDot(p: $0.p, label: label, isDeclared: $0.isDeclared, values: $0.values)
             }, level: 0.05, source: label, note: label)
         for svg in [timeline.svg(), histogram.svg(), survival.svg(), specifications.svg()] {
             let picture = try DrawnPicture(svg)

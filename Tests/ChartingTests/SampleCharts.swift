@@ -96,11 +96,11 @@ enum SampleCharts {
     /// Every combination of the given choices in turn, with p's that come out of the numbers of their values.
     static func specifications(
         _ choices: [[String?]], declared: Int? = 3, p: (Int) -> Double? = { Double(($0 * 37 + 11) % 96) / 100 }
-    ) -> [Specification] {
+    ) -> [SpecificationDot] {
         let combinations = choices.reduce([[]]) { made, values in made.flatMap { row in values.map { row + [$0] } } }
         return combinations.enumerated().map { index, values in
             let p = p(index)
-            return Specification(
+            return SpecificationDot(
                 p: p, label: p.map { "p = \(DrawnText.value($0))" } ?? "", isDeclared: index == declared,
                 values: values)
         }

@@ -4,7 +4,7 @@ import Testing
 
 @Suite struct SpecificationChartTests {
     private func chart(
-        _ specifications: [Specification], choices: [String]? = nil, width: Double = 800
+        _ specifications: [SpecificationDot], choices: [String]? = nil, width: Double = 800
     ) -> SpecificationChart {
         SpecificationChart(
             title: "Title", finding: "Finding.", description: "Description.",
@@ -12,11 +12,11 @@ import Testing
             specifications: specifications, level: 0.05, source: "Source.", width: width)
     }
 
-    private func specifications(_ ps: [Double?], declared: Int? = nil) -> [Specification] {
+    private func specifications(_ ps: [Double?], declared: Int? = nil) -> [SpecificationDot] {
         SampleCharts.specifications([(0..<ps.count).map { "\($0)" }], declared: declared) { ps[$0] }
     }
 
-    private func many(_ count: Int, declared: Int? = 150) -> [Specification] {
+    private func many(_ count: Int, declared: Int? = 150) -> [SpecificationDot] {
         SampleCharts.specifications(
             [["a", "b", "c"], (0..<count / 3).map { "window of \($0 % 7) days" }], declared: declared
         ) { Double(($0 * 7_919) % 1_000) / 1_000 }
@@ -115,7 +115,7 @@ import Testing
 
     @Test func `what does not vary, or varies too much to read, is only named`() throws {
         let rows = (0..<41).map { index in
-            Specification(
+            SpecificationDot(
                 p: 0.5, label: "p = 0.5", isDeclared: false, values: ["one", index % 2 == 0 ? nil : "b", "v\(index)"])
         }
         let picture = try DrawnPicture(chart(rows, choices: ["Same", "Two", "Many"]).svg())

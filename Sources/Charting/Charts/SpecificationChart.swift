@@ -4,19 +4,19 @@ package struct SpecificationChart: Sendable {
     package let title: String
     package let finding: String
     package let description: String
-    package let specifications: [Specification]
+    package let specifications: [SpecificationDot]
     package let level: Double
     package let source: String
     package let note: String
     package let width: Double
     /// In the order of their p.
-    let ranked: [Specification]
+    let ranked: [SpecificationDot]
     let choices: [SpecificationChoice]
 
     /// `choices` are the titles of what was varied, a value of each in every specification; of several that are declared the
     /// first is taken; a p below `level` is told apart; `note` stands above the source.
     package init(
-        title: String, finding: String, description: String, choices: [String], specifications: [Specification],
+        title: String, finding: String, description: String, choices: [String], specifications: [SpecificationDot],
         level: Double, source: String, note: String = "", width: Double = 800
     ) {
         precondition(specifications.allSatisfy { $0.values.count == choices.count }, "a value for each choice")
@@ -28,7 +28,7 @@ package struct SpecificationChart: Sendable {
         self.source = source
         self.note = note
         self.width = width
-        ranked = Specification.ranked(specifications)
+        ranked = SpecificationDot.ranked(specifications)
         self.choices = choices.enumerated().map { index, title in
             SpecificationChoice(title: title, index: index, of: specifications)
         }
@@ -37,7 +37,7 @@ package struct SpecificationChart: Sendable {
     /// Place of the declared one among the ranked.
     var declaredRank: Int? { ranked.firstIndex(where: \.isDeclared) }
 
-    func isBelow(_ specification: Specification) -> Bool { specification.p.map { $0 < level } ?? false }
+    func isBelow(_ specification: SpecificationDot) -> Bool { specification.p.map { $0 < level } ?? false }
 
     /// The chart as an SVG file: the same bytes for the same chart.
     package func svg() -> String {

@@ -16,8 +16,8 @@ struct SpecificationChoice: Hashable, Sendable {
     /// - Parameters:
     ///   - index: its place among the values of each specification.
     ///   - specifications: as the table has them.
-    init(title: String, index: Int, of specifications: [Specification]) {
-        let ranked = Specification.ranked(specifications)
+    init(title: String, index: Int, of specifications: [SpecificationDot]) {
+        let ranked = SpecificationDot.ranked(specifications)
         var order: [String?] = []
         var ranks: [String?: [Int]] = [:]
         for specification in specifications where specification.p != nil {

@@ -69,14 +69,14 @@ struct SpecificationsKind: ChartKind {
         ).svg()
     }
 
-    private func specifications(in table: Table, at inputs: StageInputs<Table>) throws -> [Specification] {
+    private func specifications(in table: Table, at inputs: StageInputs<Table>) throws -> [SpecificationDot] {
         let standing = try OptionText(Self.standing, at: inputs.location).column(in: table)
         let numbers = try OptionText(Self.p, at: inputs.location).column(in: table)
         let chosen = try choices.map { try $0.column(in: table) }
         let specifications = (0..<table.rowCount).map { row in
             let p = numbers[row].drawnNumber.flatMap { (0...1).contains($0) ? $0 : nil }
-            return Specification(
-                p: p, label: p.map(Finding.probability) ?? "", isDeclared: standing[row] == .text(Self.declared),
+            return SpecificationDot(
+                p: p, label: p.map(Wording.probability) ?? "", isDeclared: standing[row] == .text(Self.declared),
                 values: chosen.map { $0[row] == .missing ? nil : CellText.plain($0[row]) })
         }
         let declared = specifications.count(where: \.isDeclared)

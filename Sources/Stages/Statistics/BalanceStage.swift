@@ -22,7 +22,7 @@ package struct BalanceStage: Stage {
             .required("one", .text, "its value for the one side, whose share is given"),
             .required("other", .text, "its value for the other side; all other values take neither"),
             .required("by", .column, "the column of groups"),
-            .optional("name", .text, "what sentences call the rows, in the plural; `rows` without it"),
+            .optional("name", .prose, "what sentences call the rows, in the plural; `rows` without it"),
             .optional(
                 "interval", .words(of: SideBalance.Interval.self),
                 "`wilson` without it; `exact` is Clopper and Pearson's"),

@@ -18,7 +18,7 @@ package struct RateChangeStage: Stage {
     package static let form = OptionForm.options([
         .required("date", .column, "the date of the rows"),
         .required("at", .period, "the day from which on they are counted as after"),
-        .optional("name", .text, "what sentences call the rows, in the plural; `rows` without it"),
+        .optional("name", .prose, "what sentences call the rows, in the plural; `rows` without it"),
         .optional("source", .column, "who reported a row; addresses of pages are told apart by their site"),
         .optional("bin", .count(least: 1), "days in a bin when it is measured how rows bunch; 30 without it"),
     ])

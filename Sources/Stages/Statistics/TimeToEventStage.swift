@@ -23,8 +23,8 @@ package struct TimeToEventStage: Stage {
         .optional(
             "names",
             .options([
-                .optional("starts", .text, "how sentences call the starts, in the plural"),
-                .optional("event", .text, "how they call an event, with its article"),
+                .optional("starts", .prose, "how sentences call the starts, in the plural"),
+                .optional("event", .prose, "how they call an event, with its article"),
             ]), "what sentences call them"),
     ])
 

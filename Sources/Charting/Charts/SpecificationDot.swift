@@ -1,5 +1,5 @@
 /// One combination of definitions under which a question was asked, and what came of it.
-package struct Specification: Hashable, Sendable {
+package struct SpecificationDot: Hashable, Sendable {
     /// Nil where there was nothing to test.
     package let p: Double?
     /// `p = 0.48`.
@@ -18,7 +18,7 @@ package struct Specification: Hashable, Sendable {
     }
 
     /// Those with a p, smallest first; ties stay in order.
-    static func ranked(_ specifications: [Specification]) -> [Specification] {
+    static func ranked(_ specifications: [SpecificationDot]) -> [SpecificationDot] {
         specifications.enumerated().compactMap { index, specification in
             specification.p.map { (p: $0, index: index, specification: specification) }
         }.sorted { ($0.p, $0.index) < ($1.p, $1.index) }.map(\.specification)
