@@ -41,4 +41,5 @@ bench: setup ## Measure the real pipeline, and rates of its parts (see Benchmark
 deep: setup ## Run the long campaigns by hand: how often tests are deceived, fuzzing for ten minutes a reader
 	@swift build --configuration release --product coincide-bench --static-swift-stdlib
 	@.build/release/coincide-bench calibration 2000
+	@.build/release/coincide-bench views 1000
 	@scripts/fuzz 600

@@ -78,7 +78,7 @@ package struct CalibrationCount: Sendable {
         call.rawValue + (rate.map { " \($0.rawValue)" } ?? "")
     }
 
-    private static func pair(events: [Int], triggers: [Int]) -> SeriesPair {
+    static func pair(events: [Int], triggers: [Int]) -> SeriesPair {
         let first = Day(number: 0)
         let last = first.advanced(by: Int64(CalibrationWorld.days) - 1)
         let span = ObservationSpan(DateBounds(earliest: first, latest: last) ?? DateBounds(first))

@@ -14,6 +14,11 @@ package struct CalibrationWorld: Sendable {
     /// Days of the span.
     package static let days = 3_650
 
+    /// Days of the first part of the span, after which a trend sets in.
+    package static let early = days * 3 / 5
+    /// The true ratio of the rates after and before.
+    package var ratio: Double { isTrending ? 3 : 1 }
+
     package static let all = [
         CalibrationWorld(name: "200 single arrests", waves: 200, perWave: 1, waveLength: 1),
         CalibrationWorld(name: "20 waves of 10 in a week", waves: 20, perWave: 10, waveLength: 7),
@@ -64,7 +69,7 @@ package struct CalibrationWorld: Sendable {
     private func day(using generator: inout SeededGenerator) -> Int {
         guard isTrending else { return generator.below(Self.days) }
         // The first 60 % of the days weigh one, the last 40 % three.
-        let early = Self.days * 3 / 5
+        let early = Self.early
         let place = generator.below(early + 3 * (Self.days - early))
         return place < early ? place : early + (place - early) / 3
     }
