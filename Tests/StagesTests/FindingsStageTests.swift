@@ -1,0 +1,129 @@
+import Coincidence
+import ImpreciseDates
+import Tables
+import Testing
+
+@testable import Stages
+
+@Suite struct FindingsStageTests {
+    private static let series = "event-date: date, trigger-date: date"
+
+    private func table(_ days: [String], _ groups: [String]? = nil) -> Table {
+        StageBench.table(
+            [Field("id", .text), Field("date", .date), Field("side", .category), Field("body", .category)], key: ["id"],
+            days.enumerated().map { index, day in
+                ["r\(index)", day, index % 3 == 0 ? "for" : "against", groups?[index] ?? "harbour board"]
+            })
+    }
+
+    private func days(_ steps: [Int], from first: String = "2020-01-02") -> [String] {
+        steps.map { StageBench.day(first).advanced(by: Int64($0)).description }
+    }
+
+    private func found(_ stage: String, _ options: String, on inputs: [(role: String, table: Table)]) throws -> Finding
+    {
+        let log = FindingLog()
+        _ = try StageBench().run(stage, options, on: inputs, findings: log)
+        return try #require(log.findings.first)
+    }
+
+    private func gathered(_ findings: [(String, Finding)]) throws -> [[String: String]] {
+        let made = try StageBench().run(
+            "findings", "{}", on: findings.map { ($0.0, table([])) },
+            earlier: Dictionary(uniqueKeysWithValues: findings.map { ($0.0, [$0.1]) }))
+        return (0..<made.rowCount).map { row in
+            Dictionary(uniqueKeysWithValues: made.schema.names.map { ($0, "\(made[$0]?[row] ?? .missing)") })
+        }
+    }
+
+    @Test func `the declared answer stands first wherever its input does, with what may be said`() throws {
+        let triggers = table(days([3, 40, 71, 120, 133, 170, 200, 230, 251, 280, 300]))
+        let events = table(days([10, 50, 90, 140, 180, 220, 260, 290, 310, 330]))
+        let options =
+            "{ \(Self.series), primary: { direction: after, window: 5 }, windows: [5], directions: after, rates: trigger }"
+        let inputs = [("events", events), ("triggers", triggers)]
+        let declared = try found("coincidence", options, on: inputs)
+        let other = try found("rate-change", "{ date: date, at: 2020-06-01 }", on: [("from", events)])
+        let rows = try gathered([("What changed?", other), ("More than chance?", declared)])
+        #expect(rows.map { $0["topic"] } == ["text(\"More than chance?\")", "text(\"What changed?\")"])
+        #expect(rows[0]["may_say"]?.contains("That is no more than chance would give") == true)
+        #expect(rows[0]["may_not_say"]?.contains("more than chance would give") == true)
+        #expect(rows.allSatisfy { $0["caveats"]?.contains(Finding.bias) == true })
+    }
+
+    @Test func `a planted tie turns the words round`() throws {
+        let steps = (0..<38).map { $0 * 9 + $0 * $0 % 4 }
+        let triggers = table(days(steps))
+        let options =
+            "{ \(Self.series), primary: { direction: after, window: 1 }, windows: [1], directions: after, rates: trigger }"
+        func say(_ events: [Int]) throws -> Finding {
+            try found("coincidence", options, on: [("events", table(days(events))), ("triggers", triggers)])
+        }
+        let tied = try say(steps.map { $0 + 1 })
+        #expect(tied.sentence.contains("38 of 38, more often than chance would give"))
+        #expect(tied.maySay.contains { $0.hasPrefix("That is more often than chance would give") })
+        #expect(tied.mayNotSay.contains("One of the two led to the other."))
+        let untied = try say(steps.map { $0 * 17 % 340 })
+        #expect(untied.sentence.contains("no more than chance would give"))
+        #expect(untied.mayNotSay.contains("There is no tie between triggers and events."))
+    }
+
+    @Test func `a planted change is said to be one, and its date to stand out`() throws {
+        let even = try found(
+            "rate-change", "{ date: date, at: 2020-06-01, name: closures }",
+            on: [("from", table(days(Array(stride(from: 0, to: 364, by: 9)))))])
+        #expect(even.sentence.contains("Moving all as a block gives such a difference by chance"))
+        #expect(even.maySay.contains { $0.hasPrefix("Whether the rate changed cannot be told from chance") })
+        let change = try found(
+            "rate-change", "{ date: date, at: 2020-06-01, name: closures }",
+            on: [
+                (
+                    "from",
+                    table(days(Array(stride(from: 0, to: 151, by: 15)) + Array(stride(from: 151, to: 364, by: 2))))
+                )
+            ])
+        #expect(change.sentence.contains("Moving all as a block seldom gives such a difference"))
+        #expect(!change.sentence.contains("does not stand out"))
+        #expect(change.mayNotSay.contains("Closures rose because of what happened on 2020-06-01."))
+    }
+
+    @Test func `bodies that lean apart are said to differ, and others are not`() throws {
+        let dates = days(Array(0..<60))
+        func said(_ body: (Int) -> String) throws -> String {
+            try found(
+                "balance", "{ date: date, of: side, one: for, other: against, by: body, name: motions }",
+                on: [("from", table(dates, (0..<60).map(body)))]
+            ).sentence
+        }
+        // Every third row is "for".
+        #expect(
+            try said { $0 % 3 == 0 ? "council" : "board" }.contains(
+                "council and board differ: their intervals do not meet."))
+        #expect(!(try said { $0 < 30 ? "council" : "board" }.contains("differ")))
+        #expect(
+            try said { $0 < 30 ? "council" : "board" }.hasPrefix(
+                "Of the 60 motions that are either for or against, 20 are for"))
+    }
+
+    @Test func `definitions are counted, and the declared one is told`() throws {
+        let steps = (0..<38).map { $0 * 9 + $0 * $0 % 4 }
+        let (triggers, tied) = (table(days(steps)), table(days(steps.map { $0 + 1 })))
+        let options =
+            "{ \(Self.series), primary: { direction: after, window: 1 }, events: [tied, loose], triggers: deals, counted: [rows, distinct-days] }"
+        let finding = try found(
+            "specifications", options,
+            on: [("tied", tied), ("loose", table(days(steps.map { $0 * 17 % 340 }))), ("deals", triggers)])
+        #expect(finding.k == 2 && finding.n == 4)
+        #expect(finding.sentence.contains("The declared one is 38 of 38"))
+        #expect(finding.sentence.contains("The answer hangs on the definitions."))
+    }
+
+    @Test func `waits that never ended are told as such`() throws {
+        let finding = try found(
+            "time-to-event",
+            "{ start-date: date, event-date: date, by: body, names: { starts: storms, event: a warning } }",
+            on: [("starts", table(days([0, 100]))), ("events", table(days([30]), ["lighthouse"]))])
+        #expect(finding.sentence.hasPrefix("Only 2 storms to count from, so this can show little."))
+        #expect(finding.sentence.contains("lighthouse: 1 of 2 came, half within 30 days"))
+    }
+}
