@@ -18,7 +18,7 @@ extension Finding {
             switch curve.belowLevel {
             case 0: "Under none of them is it more than chance would give."
             case count: "Under all of them it is more than chance would give."
-            default: "The answer hangs on the definitions."
+            default: "The answer hangs on the definitions; none of these p is adjusted for how many were asked."
             }
         let untested = curve.answers.count - count
         let rest = untested == 0 ? "" : " \(untested) more have nothing to test."
@@ -33,8 +33,7 @@ extension Finding {
             null: "\(names.events) moved as a block, round the whole span and by near shifts; the larger p of the two",
             span: span,
             caveats: [
-                "These ways share most of their rows, so how many have a small p is no test of its own.",
-                "None of these p is adjusted for how many ways there are.",
+                "These ways share most of their rows, so how many have a small p is no test of its own."
             ],
             maySay: [
                 "Over \(count) defensible ways to ask, \(ps).",

@@ -22,7 +22,7 @@ struct PeriodSplit: Sendable {
     private static let mostUnits: Int64 = 10_000
 
     init(options: inout StageOptions, span: ObservationSpan) throws {
-        let unit = try options.take("unit")
+        let unit = options.take("unit")
         let at = options.take("at")
         let bounds = span.bounds
         var parts: [DateBounds] = []
