@@ -98,8 +98,8 @@ import Testing
         // Every third row is "for".
         #expect(
             try said { $0 % 3 == 0 ? "council" : "board" }.contains(
-                "council and board differ: their intervals do not meet."))
-        #expect(!(try said { $0 < 30 ? "council" : "board" }.contains("differ")))
+                "The intervals of council and board do not meet."))
+        #expect(!(try said { $0 < 30 ? "council" : "board" }.contains("do not meet")))
         #expect(
             try said { $0 < 30 ? "council" : "board" }.hasPrefix(
                 "Of the 60 motions that are either for or against, 20 are for"))
@@ -125,5 +125,51 @@ import Testing
             on: [("starts", table(days([0, 100]))), ("events", table(days([30]), ["lighthouse"]))])
         #expect(finding.sentence.hasPrefix("Only 2 storms to count from, so this can show little."))
         #expect(finding.sentence.contains("lighthouse: 1 of 2 came, half within 30 days"))
+    }
+
+    @Test func `sentences are as sensitive as the groups that they name`() throws {
+        let schema = Schema([Field("group", .text, privacy: .sensitive), Field("k", .integer)])
+        let (stage, _) = try StageBench().plan("findings", "{}", on: [])
+        let made = try stage.outputSchema(
+            from: StageInputs([.init(role: "a", source: "a", element: schema)], at: StageBench().place))
+        let sensitive = made.fields.filter { $0.privacy == .sensitive }.map(\.name)
+        #expect(sensitive == ["finding", "caveats", "may_say", "may_not_say"])
+    }
+
+    @Test func `the headline names no group, and what groups came to is a finding beside it`() throws {
+        let log = FindingLog()
+        let options =
+            "{ \(Self.series), primary: { direction: after, window: 5 }, windows: [5], directions: after, rates: trigger, groups: { events: body } }"
+        let bodies = (0..<12).map { $0 % 2 == 0 ? "council" : "board" }
+        _ = try StageBench().run(
+            "coincidence", options,
+            on: [
+                ("events", table(days(Array(stride(from: 3, to: 363, by: 30))), bodies)),
+                ("triggers", table(days(Array(stride(from: 0, to: 360, by: 30))))),
+            ], findings: log)
+        #expect(log.findings.map(\.standing) == [.primary, .exploratory])
+        #expect(!log.findings[0].sentence.contains("council") && log.findings[1].sentence.contains("council 6 of 12"))
+    }
+
+    @Test func `starts without a day are told where they are left out`() throws {
+        let finding = try found(
+            "time-to-event", "{ start-date: date, event-date: date }",
+            on: [("starts", table(["2020-02-01", "2020-03"])), ("events", table(days([90])))])
+        #expect(finding.n == 1)
+        #expect(finding.caveats.contains("1 more of the starts are not dated to the day and are left out."))
+    }
+
+    @Test func `lags are judged by the one that differs most, not by the one with the most`() throws {
+        // Something follows every trigger at every lag but the day after, so that day is what differs.
+        let triggers = Array(stride(from: 20, to: 340, by: 40))
+        let events = (0..<366).filter { day in !triggers.contains(day - 1) }
+        let finding = try found(
+            "lead-lag", "{ \(Self.series), window: 0, reach: 3 }",
+            on: [
+                ("events", table(days(events, from: "2020-01-01"))),
+                ("triggers", table(days(triggers, from: "2020-01-01"))),
+            ])
+        #expect(finding.k == 0 && finding.estimate?.value == 1)
+        #expect(finding.sentence.contains("the one that differs most from chance is 1 day after: 0 of 8"))
     }
 }

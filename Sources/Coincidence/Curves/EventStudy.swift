@@ -15,6 +15,7 @@ package struct EventStudy: Sendable {
     package let bins: [Bin]
     package let curve: NullCurve
     package let null: CurveNullModel
+    let trend: SharedTrend
     package let triggerCount: Int
     package let eventCount: Int
 
@@ -28,6 +29,7 @@ package struct EventStudy: Sendable {
         let dayCount = events.span.dayCount
         let lags = (-perSide...reach / width).map { $0 * width...($0 + 1) * width - 1 }
         self.null = null
+        trend = SharedTrend(events: events, triggers: triggers)
         let draws = TriggerDraws(triggers, null)
         curve = NullCurve(
             ConcurrentMap.map(lags.count) { index in

@@ -13,6 +13,7 @@ package struct LeadLag: Sendable {
     package let points: [Point]
     package let curve: NullCurve
     package let null: CurveNullModel
+    let trend: SharedTrend
     /// How many were asked.
     package let n: Int
     package let partnerCount: Int
@@ -27,6 +28,7 @@ package struct LeadLag: Sendable {
         precondition(window >= 0 && reach > 0 && step > 0)
         let lags = (-(reach / step)...reach / step).map { $0 * step }
         self.null = null
+        trend = SharedTrend(events: events, triggers: triggers)
         let draws = TriggerDraws(triggers, null)
         curve = NullCurve(
             ConcurrentMap.map(lags.count) { index in

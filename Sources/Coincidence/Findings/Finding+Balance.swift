@@ -28,7 +28,7 @@ extension Finding {
         let few = shown.count - many.count
         let rest = few == 0 ? "" : "; \(few) more have fewer than \(CoincidenceSentence.fewEntries) and can show little"
         let listed = many.isEmpty ? Array(shown.prefix(5)) : many
-        let contrast = Self.contrast(many, sides: sides)
+        let contrast = Self.contrast(many)
         let one = shown.reduce(0) { $0 + $1.balance.one }
         let all = shown.reduce(0) { $0 + $1.balance.sided }
         self.init(
@@ -40,24 +40,24 @@ extension Finding {
                 "Intervals take rows for independent; several may tell of one occasion.",
                 "Which side a row takes is a judgement of each text, and \(name) that take none are left out of k and n.",
             ],
-            maySay: listed.prefix(3).map { name_, balance in
-                "\(name_): \(balance.one) of \(balance.sided) \(name) in the table that take a side are \(sides.one)."
+            maySay: listed.prefix(3).map { group, balance in
+                "\(group): \(balance.one) of \(balance.sided) \(name) in the table that take a side are \(sides.one)."
             },
             mayNotSay: [
-                contrast == nil ? "The bodies differ in tone." : "They speak with one voice.",
-                "\(listed[0].name) is \(sides.one) in \(Wording.decimal(100 * (listed[0].balance.share ?? 0), 0)) % of what it says.",
+                contrast == nil ? "The groups differ." : "The groups are all alike.",
+                "\(listed[0].name) is \(sides.one) in \(Wording.decimal(100 * (listed[0].balance.share ?? 0), 0)) % of all cases.",
             ])
     }
 
     /// The two groups that lie farthest apart, where their intervals do not meet.
     private static func contrast(
-        _ groups: [(name: String, balance: SideBalance)], sides: (one: String, other: String)
+        _ groups: [(name: String, balance: SideBalance)]
     ) -> String? {
         let low = groups.min { ($0.balance.interval?.upperBound ?? 1) < ($1.balance.interval?.upperBound ?? 1) }
         let high = groups.max { ($0.balance.interval?.lowerBound ?? 0) < ($1.balance.interval?.lowerBound ?? 0) }
         guard let low, let high, let under = low.balance.interval, let over = high.balance.interval,
             under.upperBound < over.lowerBound
         else { return nil }
-        return "\(high.name) and \(low.name) differ: their intervals do not meet."
+        return "The intervals of \(high.name) and \(low.name) do not meet."
     }
 }

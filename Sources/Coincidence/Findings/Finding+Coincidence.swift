@@ -3,9 +3,9 @@ extension Finding {
     package init(_ results: [CoincidenceResult], names: SeriesNames, span: ObservationSpan, isDeclared: Bool) {
         let result = results[0]
         let words = CoincidenceWords(result, names: names, tried: results.count)
-        let groups = results.dropFirst().filter { $0.group != nil && $0.question == result.question }
         self.init(
-            isDeclared ? .primary : .exploratory, words.sentence(groups: Array(groups)), k: result.k, n: result.n,
+            isDeclared ? .primary : .exploratory, CoincidenceSentence(result, names: names, tried: results.count).text,
+            k: result.k, n: result.n,
             estimate: Estimate(result.effect, meaning: "observed / expected"),
             p: words.isTested ? result.p : nil, adjustedP: words.isTested ? result.adjustedP : nil,
             null:
@@ -13,6 +13,30 @@ extension Finding {
             span: span,
             caveats: words.caveats, imprecision: ImprecisionNote(result, names: names).text, maySay: words.maySay,
             mayNotSay: words.mayNotSay)
+    }
+
+    /// How the groups came out that were asked too; nil where none was. It names them, so it is as sensitive as they are.
+    package init?(groupsOf results: [CoincidenceResult], names: SeriesNames, span: ObservationSpan) {
+        let groups = results.dropFirst().filter { $0.group != nil && $0.question == results[0].question }
+        guard !groups.isEmpty else { return nil }
+        let most = groups.sorted { ($1.k, $0.group ?? "") < ($0.k, $1.group ?? "") }.prefix(5)
+        let counts = most.map { "\($0.group ?? "") \($0.k) of \($0.n)" }
+        let more = groups.filter(CoincidenceSentence.isMore)
+        let verdict =
+            more.isEmpty
+            ? "none of the \(groups.count) more often than chance would give once all are taken together"
+            : "more often than chance would give with all taken together: " + Wording.list(more.compactMap(\.group))
+        let subject = CoincidenceSentence.subject(of: results[0].question, names: names)
+        self.init(
+            .exploratory,
+            "\(Wording.capitalised(subject)), by group, the most first: \(counts.joined(separator: ", ")); \(verdict).",
+            span: span, caveats: ["k of n counts dates known to the day.", "Groups with few rows can show little."],
+            maySay: most.prefix(3).map {
+                "\($0.group ?? ""): \($0.k) of \($0.n) \(subject), counting dates known to the day."
+            },
+            mayNotSay: [
+                "The group with the most coincidences is tied the closest.", "Who has no row here did nothing.",
+            ])
     }
 }
 
@@ -35,26 +59,13 @@ private struct CoincidenceWords {
     /// Whether it is said to be more than chance: the rule of `CoincidenceSentence`.
     private var isMore: Bool { CoincidenceSentence.isMore(result) }
 
-    /// The result, and how the groups that were asked too came out.
-    func sentence(groups: [CoincidenceResult]) -> String {
-        let whole = CoincidenceSentence(result, names: names, tried: tried).text
-        guard !groups.isEmpty else { return whole }
-        let most = groups.sorted { ($1.k, $0.group ?? "") < ($0.k, $1.group ?? "") }.prefix(5)
-        let counts = most.map { "\($0.group ?? "") \($0.k) of \($0.n)" }
-        let more = groups.filter(CoincidenceSentence.isMore)
-        let verdict =
-            more.isEmpty
-            ? "none of them more often than chance would give once all are taken together"
-            : "more often than chance would give with all taken together: " + Wording.list(more.compactMap(\.group))
-        return "\(whole) By group, the most first: \(counts.joined(separator: ", ")); \(verdict)."
-    }
-
     var caveats: [String] {
         var caveats = ["k of n counts dates known to the day."]
         if !result.isPrimary, isTested {
             caveats.append("Exploratory: it counts by its p with all \(tried) questions taken together.")
         }
-        if let detectable = result.detectableK, !isMore {
+        // Of any other question the adjusted p counts, for which more would be needed.
+        if result.isPrimary, let detectable = result.detectableK, !isMore {
             caveats.append("\(detectable) of \(result.n) would have been needed to tell it from chance.")
         }
         return caveats
@@ -66,6 +77,8 @@ private struct CoincidenceWords {
         let verdict =
             if isMore {
                 "That is more often than chance would give (\(Wording.probability(result.isPrimary ? result.p : result.adjustedP)))."
+            } else if result.p < CoincidenceResult.level {
+                "That is no more than chance would give where so many questions are asked (\(Wording.probability(result.adjustedP)) with all taken together)."
             } else {
                 "That is no more than chance would give (\(Wording.probability(result.p)))."
             }

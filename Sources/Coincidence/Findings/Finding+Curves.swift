@@ -25,15 +25,15 @@ extension Finding {
                 rarest.mean, meaning: "\(names.events) a day for each of the \(names.triggers), \(place)"),
             p: study.curve.p, null: study.null.words(names), span: span,
             caveats: ["One of the \(names.events) stands in several bins when \(names.triggers) lie close together."]
-                + words.caveats,
+                + words.caveats + study.null.caveats(study.trend),
             maySay: [
                 "\(counted), counting dates known to the day.",
                 words.isRare
                     ? "Somewhere in these days their number is rarer than chance would give (\(Wording.probability(study.curve.p)))."
-                    : "Nowhere in these days is their number rarer than chance would give.",
+                    : "All bins together cannot be told from chance (\(Wording.probability(study.curve.p))).",
             ],
             mayNotSay: [
-                "\(Wording.capitalised(names.events)) peak \(place).",
+                "\(Wording.capitalised(names.events)) come more or less often \(place) as a rule.",
                 "\(Wording.capitalised(names.triggers)) change the number of \(names.events).",
             ])
     }
@@ -43,7 +43,7 @@ extension Finding {
         let asked = isTrigger ? names.triggers : names.events
         let partner = isTrigger ? names.event : names.trigger
         guard leadLag.n > 0, leadLag.partnerCount > 0,
-            let most = leadLag.points.max(by: { ($0.k.observed, -abs($0.lag)) < ($1.k.observed, -abs($1.lag)) }),
+            let rarest = leadLag.curve.rarest.map({ leadLag.points[$0] }),
             let last = leadLag.points.last
         else {
             self.init(
@@ -53,28 +53,30 @@ extension Finding {
             return
         }
         let words = CurveWords(leadLag.curve, "all \(leadLag.points.count) lags")
-        let window = most.lag...most.lag + leadLag.window
+        let window = rarest.lag...rarest.lag + leadLag.window
         // Seen from an event, the days of triggers lie the other way.
         let place = Self.days(isTrigger ? window : -window.upperBound...(-window.lowerBound))
         let counted =
-            "Of all windows of \(Wording.days(leadLag.window + 1)) that begin up to \(Wording.days(last.lag)) before or after, most "
-            + "\(asked) have \(partner) \(place): \(most.k.observed) of \(leadLag.n)"
+            "Of all windows of \(Wording.days(leadLag.window + 1)) that begin up to \(Wording.days(last.lag)) before or after, the one "
+            + "that differs most from chance is \(place): \(rarest.k.observed) of \(leadLag.n) \(asked) have \(partner) there"
         let chance =
-            "where chance would give \(Wording.decimal(most.k.expected, 1)) on average, mostly \(words.envelope(most.k.pointwise))"
+            "where chance would give \(Wording.decimal(rarest.k.expected, 1)) on average, mostly \(words.envelope(rarest.k.pointwise))"
         self.init(
             .exploratory, "\(CurveWords.caution(leadLag.n, asked))\(counted), \(chance). \(words.verdict)",
-            k: most.k.observed, n: leadLag.n,
-            estimate: Estimate(Double(most.lag), meaning: "days, lag with the most coincidences"), p: leadLag.curve.p,
+            k: rarest.k.observed, n: leadLag.n,
+            estimate: Estimate(Double(rarest.lag), meaning: "days, lag that differs most from chance"),
+            p: leadLag.curve.p,
             null: leadLag.null.words(names), span: span,
-            caveats: ["Neighbouring lags share most of their days."] + words.caveats,
+            caveats: ["Neighbouring lags share most of their days."] + words.caveats
+                + leadLag.null.caveats(leadLag.trend),
             maySay: [
                 "\(counted), counting dates known to the day.",
                 words.isRare
                     ? "At some lag that is rarer than chance would give (\(Wording.probability(leadLag.curve.p)))."
-                    : "At no lag is that rarer than chance would give.",
+                    : "All lags together cannot be told from chance (\(Wording.probability(leadLag.curve.p))).",
             ],
             mayNotSay: [
-                "\(Wording.capitalised(names.events)) follow \(names.triggers) by \(Wording.days(abs(most.lag))).",
+                "\(Wording.capitalised(names.events)) follow \(names.triggers) by so many days.",
                 "One of the two leads the other.",
             ])
     }
@@ -97,6 +99,14 @@ extension Finding {
 }
 
 extension CurveNullModel {
+    /// A trend that both series share deceives whoever moves one of them round the whole span.
+    fileprivate func caveats(_ trend: SharedTrend) -> [String] {
+        guard self == .shift, trend.isShared else { return [] }
+        return [
+            "Both series are denser at one end of the span, which moving one of them round it takes for a tie; this alone raises false alarms."
+        ]
+    }
+
     /// What is done, as the end of "chance is".
     fileprivate func words(_ names: SeriesNames) -> String {
         switch self {

@@ -69,7 +69,7 @@ private struct RateChangeWords {
         let day = span.bounds.earliest.advanced(by: Int64(others.sharpest))
         let sharpest = day == change.date ? "" : ", most sharply \(day)"
         return
-            "of \(others.count) other dates \(others.atLeastAsSharp) divide these years at least as sharply\(sharpest)"
+            "of \(others.count) other dates \(others.atLeastAsSharp) divide the span at least as sharply\(sharpest)"
     }
 
     var verdict: String {
@@ -107,7 +107,7 @@ private struct RateChangeWords {
                 "With imprecise dates \(all.before) lie before, \(all.after) after and \(all.either) on either side or at the span's edge; "
                     + "the ratio is then \(range).")
         }
-        caveats.append("A steady rise over the years divides at any date.")
+        caveats.append("A steady rise divides at any date.")
         return caveats
     }
 
@@ -117,9 +117,9 @@ private struct RateChangeWords {
             isChange
                 ? (standsOut
                     ? "The two sides of \(change.date) differ by more than chance would give (\(Wording.probability(change.shift.pTwoSided)), exploratory)."
-                    : "The rate differs over these years, and other dates divide them as sharply.")
+                    : "The rate differs within the span, and other dates divide it as sharply.")
                 : "Whether the rate changed cannot be told from chance (\(Wording.probability(change.shift.pTwoSided))).",
-        ] + (coverage == nil || change.ratio.count == 0 ? [] : ["Who reported changed too:\(sources)"])
+        ] + (coverage.map { $0.newRows > 0 } ?? false ? ["Who reported changed too:\(sources)"] : [])
     }
 
     var mayNotSay: [String] {

@@ -3,8 +3,8 @@ extension Finding {
     package init(_ curve: SpecificationCurve, question: CoincidenceQuestion, names: SeriesNames, span: ObservationSpan)
     {
         let subject = CoincidenceSentence.subject(of: question, names: names)
-        guard let range = curve.range, let declared = curve.declared else {
-            self.init(nothing: "Under no definition is there anything to test.", span: span)
+        guard let range = curve.range, let declared = curve.declared, declared.isTested else {
+            self.init(nothing: "As declared there is nothing to test.", span: span)
             return
         }
         let count = curve.tested.count

@@ -15,6 +15,18 @@ package struct SpecificationAnswer: Hashable, Sendable {
     /// Whether there is anything to test.
     package var isTested: Bool { n > 0 && partnerCount > 0 }
 
+    /// Whether more or fewer coincide than is expected by chance.
+    package enum Direction: String, CaseIterable, Sendable {
+        case more, fewer
+        case asMany = "as-many"
+    }
+
+    /// Nil where there is nothing to test.
+    package var direction: Direction? {
+        guard isTested else { return nil }
+        return Double(k) == expected ? .asMany : Double(k) > expected ? .more : .fewer
+    }
+
     /// Observed over expected; nil where nothing was expected.
     package var effect: Double? { expected > 0 ? Double(k) / expected : nil }
 

@@ -24,7 +24,7 @@ package struct SpecificationCurve: Sendable {
     }
 
     /// How many have more, and how many fewer, than is expected by chance.
-    package var more: Int { tested.count { Double($0.k) > $0.expected } }
-    package var fewer: Int { tested.count { Double($0.k) < $0.expected } }
+    package var more: Int { answers.count { $0.direction == .more } }
+    package var fewer: Int { answers.count { $0.direction == .fewer } }
     package var belowLevel: Int { tested.count { $0.p < CoincidenceResult.level } }
 }

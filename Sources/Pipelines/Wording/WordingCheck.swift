@@ -6,7 +6,7 @@ import Stages
 /// counts, a window that no stage has.
 ///
 /// Which values are words for readers is said by the forms of stages, outputs and the file's keys (``OptionForm/prose``), and
-/// the names of an output's inputs are, which become titles; SQL, names of columns and stages, paths and lists are none. Texts are read with the values of parameters in them. A text that several
+/// the names of the inputs of outputs and of `findings` are, which become titles and topics; SQL, names of columns and stages, paths and lists are none. Texts are read with the values of parameters in them. A text that several
 /// aliases share is read once.
 struct WordingCheck {
     private var texts: [DocumentNode] = []
@@ -17,11 +17,20 @@ struct WordingCheck {
         path = file.path
         texts = file.prose
         if let dates = file.dates { declared.add(dates) }
-        for node in file.stages { add(registry.stage(named: node.stage.text)?.form, node) }
+        for node in file.stages {
+            let type = registry.stage(named: node.stage.text)
+            // The topics of findings.
+            if type?.collectsFindings ?? false { addRoles(of: node) }
+            add(type?.form, node)
+        }
         for node in file.outputs {
-            texts += node.roles.map { DocumentNode(location: $0.location, content: .scalar($0.text, isPlain: false)) }
+            addRoles(of: node)
             add(registry.publishStage(named: node.stage.text)?.form, node)
         }
+    }
+
+    private mutating func addRoles(of node: PipelineNode) {
+        texts += node.roles.map { DocumentNode(location: $0.location, content: .scalar($0.text, isPlain: false)) }
     }
 
     private mutating func add(_ form: OptionForm?, _ node: PipelineNode) {

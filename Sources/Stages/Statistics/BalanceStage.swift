@@ -76,13 +76,13 @@ package struct BalanceStage: Stage {
         let table = try inputs.one()
         let groups = try GroupNames.rows(table.firstRowsByCase(), of: table, by: by).sorted { $0.key < $1.key }
         let counts = try BalanceCounts(table, date: date, side: side, sides: sides, interval: interval)
-        let whole = try groups.map { (name: $0.key, balance: try counts.balance($0.value, in: watched.span.bounds)) }
+        let whole = groups.map { (name: $0.key, balance: counts.balance($0.value, in: watched.span.bounds)) }
         context.findings.add(Finding(whole, sides: sides, name: rowName, span: watched.span))
         var result = BalanceTable(schema: try outputSchema(from: inputs.map(\.schema)))
         for (name, rows) in groups {
             for period in split.periods {
-                let balance = try counts.balance(rows, in: period.bounds)
-                result.add(name, period, balance, possible: try counts.possible(rows, in: period.bounds))
+                let balance = counts.balance(rows, in: period.bounds)
+                result.add(name, period, balance, possible: counts.possible(rows, in: period.bounds))
             }
         }
         return result.table
@@ -112,7 +112,7 @@ private struct BalanceCounts {
     }
 
     /// Of the rows that lie within the bounds whichever days their dates allow.
-    func balance(_ rows: [Int], in bounds: DateBounds) throws -> SideBalance {
+    func balance(_ rows: [Int], in bounds: DateBounds) -> SideBalance {
         let counted = rows.filter { row in dates.bounds(row).map(bounds.contains) ?? false }
         return SideBalance(
             one: counted.count { takes[$0] == true }, other: counted.count { takes[$0] == false },
@@ -120,7 +120,7 @@ private struct BalanceCounts {
     }
 
     /// How many rows may lie there, these included.
-    func possible(_ rows: [Int], in bounds: DateBounds) throws -> Int {
+    func possible(_ rows: [Int], in bounds: DateBounds) -> Int {
         rows.count { row in dates.bounds(row).map(bounds.overlaps) ?? false }
     }
 }

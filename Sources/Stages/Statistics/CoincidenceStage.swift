@@ -109,6 +109,9 @@ package struct CoincidenceStage: Stage {
             }
         context.findings.add(
             Finding(results, names: series.names, span: series.span, isDeclared: test.isDeclared))
+        if let groups = Finding(groupsOf: results, names: series.names, span: series.span) {
+            context.findings.add(groups)
+        }
         let table = CoincidenceTable(
             names: series.names, span: series.span, declaration: primary.declaration(series, inputs),
             group: try grouping?.field(inputs.map(\.schema)))

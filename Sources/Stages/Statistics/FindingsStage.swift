@@ -34,7 +34,11 @@ package struct FindingsStage: Stage {
                 ?? Finding.Standing.allCases)
     }
 
-    package func outputSchema(from inputs: StageInputs<Schema>) throws -> Schema { Self.schema }
+    package func outputSchema(from inputs: StageInputs<Schema>) throws -> Schema {
+        // Sentences name groups, so they are as sensitive as whatever the statistics' tables hold.
+        let fields = inputs.entries.flatMap(\.element.fields)
+        return Self.schema(fields.reduce(Privacy.open) { $0.joined(with: $1.privacy) })
+    }
 
     package func columnsNeeded(of role: String, for made: ColumnNeed) -> ColumnNeed { .none }
 
@@ -44,7 +48,7 @@ package struct FindingsStage: Stage {
         }.filter { standings.contains($0.finding.standing) }
         // The answer to the declared question stands first, wherever its input does.
         let sorted = found.filter { $0.finding.standing == .primary } + found.filter { $0.finding.standing != .primary }
-        var builder = TableBuilder(schema: Self.schema)
+        var builder = TableBuilder(schema: try outputSchema(from: inputs.map(\.schema)))
         for (topic, finding) in sorted { builder.append(Self.row(topic, finding)) }
         return builder.finish()
     }
@@ -66,37 +70,46 @@ package struct FindingsStage: Stage {
     private static func count(_ number: Int?) -> Value { number.map { .integer(Int64($0)) } ?? .missing }
     private static func number(_ number: Double?) -> Value { number.map { .number($0) } ?? .missing }
 
-    private static let schema = Schema([
-        Field("topic", .text, title: "Topic", description: "The question that the finding answers."),
-        Field(
-            Headline.column, .text, title: "Finding",
-            description: "The result in plain words, by rule from the numbers beside it."),
-        Field(
-            "standing", .category, title: "Standing",
-            description:
-                "primary: the one question that the pipeline file declares; exploratory: thought of beside it or after looking; description: "
-                + "tells what the tables hold and tests nothing.",
-            allowed: Finding.Standing.allCases.map(\.rawValue)),
-        Field("k", .integer, title: "k", description: "How many, where the finding counts such."),
-        Field("n", .integer, title: "of n", description: "Of how many."),
-        Field("estimate", .number, title: "Estimate", description: "The number that sums it up, where there is one."),
-        Field("low", .number, title: "Estimate: from", description: "Lower end of its range or 95 % interval."),
-        Field("high", .number, title: "Estimate: to", description: "Its upper end."),
-        Field("measure", .text, title: "Estimate of", description: "What the estimate is, with its unit."),
-        Field(
-            "p", .number, title: "p", description: "How often chance gives as much; no value where nothing is tested."),
-        Field(
-            "p_adjusted", .number, title: "p, adjusted",
-            description:
-                "How often chance gives as small a p somewhere among all questions asked with it; no value where one was asked."
-        ),
-        Field("null_model", .text, title: "Chance is", description: "What was done to see what chance gives."),
-        Field("span", .text, title: "Span", description: "The days watched, both ends included."),
-        Field("caveats", .text, title: "Caveats", description: "What must be known of this result."),
-        Field(
-            Headline.imprecisionColumn, .text, title: "Imprecise dates",
-            description: "How many dates are not known to the day, and what counting them could change."),
-        Field("may_say", .text, title: "May be said", description: "Sentences that the tables support."),
-        Field("may_not_say", .text, title: "May not be said", description: "Nearby ones that they do not."),
-    ])
+    private static func schema(_ privacy: Privacy) -> Schema {
+        Schema([
+            Field("topic", .text, title: "Topic", description: "The question that the finding answers."),
+            Field(
+                Headline.column, .text, title: "Finding",
+                description: "The result in plain words, by rule from the numbers beside it.", privacy: privacy),
+            Field(
+                "standing", .category, title: "Standing",
+                description:
+                    "primary: the one question that the pipeline file declares; exploratory: thought of beside it or after looking; description: "
+                    + "tells what the tables hold and tests nothing.",
+                allowed: Finding.Standing.allCases.map(\.rawValue)),
+            Field("k", .integer, title: "k", description: "How many, where the finding counts such."),
+            Field("n", .integer, title: "of n", description: "Of how many."),
+            Field(
+                "estimate", .number, title: "Estimate", description: "The number that sums it up, where there is one."),
+            Field("low", .number, title: "Estimate: from", description: "Lower end of its range or 95 % interval."),
+            Field("high", .number, title: "Estimate: to", description: "Its upper end."),
+            Field("measure", .text, title: "Estimate of", description: "What the estimate is, with its unit."),
+            Field(
+                "p", .number, title: "p",
+                description: "How often chance gives as much; no value where nothing is tested."),
+            Field(
+                "p_adjusted", .number, title: "p, adjusted",
+                description:
+                    "How often chance gives as small a p somewhere among all questions asked with it; no value where one was asked."
+            ),
+            Field("null_model", .text, title: "Chance is", description: "What was done to see what chance gives."),
+            Field("span", .text, title: "Span", description: "The days watched, both ends included."),
+            Field(
+                "caveats", .text, title: "Caveats", description: "What must be known of this result.", privacy: privacy),
+            Field(
+                Headline.imprecisionColumn, .text, title: "Imprecise dates",
+                description: "How many dates are not known to the day, and what counting them could change."),
+            Field(
+                "may_say", .text, title: "May be said", description: "Sentences that the tables support.",
+                privacy: privacy),
+            Field(
+                "may_not_say", .text, title: "May not be said", description: "Nearby ones that they do not.",
+                privacy: privacy),
+        ])
+    }
 }

@@ -64,7 +64,7 @@ package struct RateChangeStage: Stage {
                 .optionValue(atNode, expected: "a day of the span \(days.earliest)/\(days.latest), after its first"))
         }
         _ = try faults.attempt { try watched.check(date, of: inputs.entries[0].role, inputs) }
-        let field = try faults.attempt { try source?.field(in: schema, .text, .category, .integer, .list) }
+        let field = try faults.attempt { try source?.field(in: schema, .text, .category, .integer) }
         try faults.throwIfAny()
         return RateChangeTable.schema(source: (field ?? nil)?.privacy ?? .open)
     }

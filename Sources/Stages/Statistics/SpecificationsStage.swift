@@ -79,10 +79,6 @@ package struct SpecificationsStage: Stage {
     }
 
     private static func row(_ answer: SpecificationAnswer) -> [Value] {
-        let way: String? =
-            if !answer.isTested { nil } else if Double(answer.k) > answer.expected { "more" } else {
-                Double(answer.k) < answer.expected ? "fewer" : "as-many"
-            }
         let tested: [Value] =
             answer.isTested
             ? [
@@ -91,7 +87,7 @@ package struct SpecificationsStage: Stage {
             ] : Array(repeating: .missing, count: 5)
         return [.text(answer.isDeclared ? "declared" : "alternative")] + answer.choices.map { .text($0) } + [
             .integer(Int64(answer.k)), .integer(Int64(answer.n)),
-        ] + tested + [.optional(way)]
+        ] + tested + [.optional(answer.direction?.rawValue)]
     }
 
     private static let schema = Schema(
@@ -120,6 +116,6 @@ package struct SpecificationsStage: Stage {
             Field(
                 "points", .category, title: "Points to",
                 description: "more: more coincide than is expected by chance; fewer: fewer do; as-many: neither.",
-                allowed: ["more", "fewer", "as-many"]),
+                allowed: SpecificationAnswer.Direction.allCases.map(\.rawValue)),
         ])
 }

@@ -76,7 +76,8 @@ package struct TimeToEventStage: Stage {
 
     package func apply(to inputs: StageInputs<Table>, context: StageContext) throws -> Table {
         let (starts, events) = (try inputs.required("starts"), try inputs.required("events"))
-        let startDays = try watched.exact((starts, startDate, starts.firstRowsByCase())).days
+        let startRows: WatchedSpan.Rows = (starts, startDate, starts.firstRowsByCase())
+        let startDays = try watched.exact(startRows).days
         let rows = events.firstRowsByCase()
         let groups: [(name: String?, rows: [Int])] =
             try by.map { by in
@@ -92,7 +93,9 @@ package struct TimeToEventStage: Stage {
         }
         context.findings.add(
             Finding(
-                waits.map { ($0.name, $0.curve) }, startCount: startDays.count, start: names.starts, event: names.event,
+                waits.map { ($0.name, $0.curve) }, startCount: startDays.count,
+                impreciseStarts: try watched.all(startRows).partners.count - startDays.count, start: names.starts,
+                event: names.event,
                 span: watched.span))
         var builder = TableBuilder(schema: try outputSchema(from: inputs.map(\.schema)))
         for (name, curve, earliest) in waits {
