@@ -38,8 +38,11 @@ import Testing
             ("contains_word('human  rights', 'human rights')", .integer(0)),
             ("contains_word('of Human Rights!', 'human rights')", .integer(1)),
             ("contains_word('COP29', 'cop')", .integer(0)),
+            ("site('https://www.news.example.org/a?b=c://d')", .text("news.example.org")),
+            ("site('http://example.org.')", .text("example.org")), ("site('harbour log')", .text("harbour log")),
+            ("site('urn:a:b')", .text("urn:a:b")), ("site('https:///a')", .text("https:///a")),
         ] as [(String, SQLValue)])
-    func `words are found whole and without regard to case or marks`(expression: String, value: SQLValue) throws {
+    func `texts are folded, searched for words, and read for their site`(expression: String, value: SQLValue) throws {
         #expect(try Self.value(expression) == value)
     }
 

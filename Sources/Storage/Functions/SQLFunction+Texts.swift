@@ -1,5 +1,6 @@
 import ImpreciseDates
 import Letters
+import Tables
 
 extension SQLFunction {
     /// Functions of texts.
@@ -10,6 +11,7 @@ extension SQLFunction {
             guard !word.isEmpty else { throw Trouble(message: "a word is needed, not an empty text") }
             return .integer(WordSearch.contains(word, in: FoldedText.fold(try text(values[0]))) ? 1 : 0)
         },
+        SQLFunction("site", 1) { values in .text(SiteName.of(try text(values[0]))) },
     ]
 
     /// SQLite's own know the letters of ASCII alone; the other engines know all.

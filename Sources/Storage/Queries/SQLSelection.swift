@@ -141,6 +141,6 @@ struct SQLSelection {
         "earliest": .date, "fold": .text, "is_exact": .boolean, "latest": .date, "length": .integer, "lower": .text,
         "ltrim": .text, "month": .integer, "percent_rank": .number, "quarter": .integer, "replace": .text,
         "rtrim": .text,
-        "substr": .text, "trim": .text, "upper": .text, "year": .integer,
+        "site": .text, "substr": .text, "trim": .text, "upper": .text, "year": .integer,
     ]
 }

@@ -1,12 +1,13 @@
 /// The site of the address of a page, which says whose it is.
-enum SiteName {
+package enum SiteName {
     /// `example.org` of `https://www.example.org/page`; the whole text where it has no host.
-    static func of(_ address: String) -> String {
+    package static func of(_ address: String) -> String {
         guard let scheme = address.utf8.firstIndex(of: UInt8(ascii: ":")) else { return address }
         let rest = address.utf8[address.utf8.index(after: scheme)...]
         guard rest.starts(with: "//".utf8) else { return address }
         let host = rest.dropFirst(2).prefix { $0 != UInt8(ascii: "/") }
-        let short = host.starts(with: "www.".utf8) ? host.dropFirst(4) : host
+        let named = host.last == UInt8(ascii: ".") ? host.dropLast() : host
+        let short = named.starts(with: "www.".utf8) ? named.dropFirst(4) : named
         return short.isEmpty ? address : String(Substring(short))
     }
 }
