@@ -172,4 +172,39 @@ import Testing
         #expect(finding.k == 0 && finding.estimate?.value == 1)
         #expect(finding.sentence.contains("the one that differs most from chance is 1 day after: 0 of 8"))
     }
+
+    @Test(arguments: [
+        ("event-study", "reach: 7, bin: 7, null: shift"), ("lead-lag", "window: 3, reach: 3, null: shift"),
+    ])
+    func `a trend that both series share is told where one is moved round the span`(stage: String, options: String)
+        throws
+    {
+        let thin = Array(stride(from: 2, to: 240, by: 40))
+        let dense = Array(stride(from: 240, to: 364, by: 4))
+        func caveats(_ first: [Int], _ second: [Int]) throws -> String {
+            try found(
+                stage, "{ \(Self.series), \(options) }",
+                on: [("events", table(days(first))), ("triggers", table(days(second)))]
+            ).caveats.joined(separator: " ")
+        }
+        let rising = thin + dense
+        #expect(try caveats(rising, rising.map { $0 - 1 }).contains("denser at one end of the span"))
+        let even = Array(stride(from: 2, to: 364, by: 10))
+        #expect(!(try caveats(even, rising).contains("denser at one end of the span")))
+    }
+
+    @Test func `a question asked beside others is not said to be more than chance by its own p`() throws {
+        let steps = (0..<24).map { $0 * 15 + $0 * $0 % 4 }
+        // Most of the triggers are followed the day after, and eleven windows are tried.
+        let events = steps.enumerated().map { $1 + ($0 % 8 < 5 ? 1 : 5) }
+        let finding = try found(
+            "coincidence",
+            "{ \(Self.series), primary: { direction: after, window: 1 }, standing: exploratory, windows: [1, 2, 3, 6, 8, 10, 11, 12, 13, 14], directions: [after, before, around], rates: [trigger, precursor] }",
+            on: [("events", table(days(events))), ("triggers", table(days(steps)))])
+        let (p, adjusted) = (try #require(finding.p), try #require(finding.adjustedP))
+        #expect(p < 0.05 && adjusted >= 0.05, "the planted tie is to lie between: \(p), \(adjusted)")
+        #expect(finding.sentence.contains("no more than chance would give"))
+        #expect(finding.maySay.contains { $0.contains("where so many questions are asked") })
+        #expect(!finding.maySay.contains { $0.hasPrefix("That is more often than chance") })
+    }
 }
