@@ -39,6 +39,9 @@ package struct StageOptions {
         return node.isNull ? nil : node
     }
 
+    /// Whether an option is given that nobody has taken yet.
+    func has(_ name: String) -> Bool { remaining.contains { $0.key == name } }
+
     package mutating func takeRequired(_ name: String) throws -> DocumentNode {
         guard let node = take(name) else { throw missing(name) }
         return node
@@ -66,6 +69,12 @@ package struct StageOptions {
             throw Diagnostic.optionValue(node, expected: "a whole number from \(least) to 1000000")
         }
         return number
+    }
+
+    package mutating func takeFlag(_ name: String, default standard: Bool) throws -> Bool {
+        guard let node = take(name) else { return standard }
+        guard let flag = node.boolean else { throw Diagnostic.optionValue(node, expected: "true or false") }
+        return flag
     }
 
     /// One of a few words, as the raw values of an enumeration.

@@ -27,10 +27,10 @@ import Testing
 
     /// Fisher and Yates, Statistical Tables, table III: two-sided 5 %.
     @Test(arguments: [
-        (3, 3.182, 0.005), (5, 2.571, 0.0008), (10, 2.228, 0.0006), (30, 2.042, 0.0006), (120, 1.980, 0.0006),
+        (1, 12.706), (2, 4.303), (3, 3.182), (4, 2.776), (5, 2.571), (10, 2.228), (30, 2.042), (120, 1.980),
     ])
-    func `deviations that were estimated reach as far as Student's t`(degrees: Int, t: Double, within: Double) {
-        #expect(abs(StudentsT.deviations95(degrees: degrees) - t) < within)
+    func `deviations that were estimated reach as far as Student's t`(degrees: Int, t: Double) {
+        #expect(Wording.decimal(StudentsT.deviations95(degrees: degrees), 3) == Wording.decimal(t, 3))
     }
 
     /// As `poisson.test(c(11, 6 + 8 + 7), c(800, 1083 + 1050 + 878))` of R gives them: lung cancer in Fredericia and three other towns.

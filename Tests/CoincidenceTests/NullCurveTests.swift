@@ -11,9 +11,18 @@ import Testing
         let curve = NullCurve([first, second])
         // 9 is alone, and so is 7 at the first place: 2 of 20 draws are as rare somewhere.
         #expect(curve.p == 0.1 && curve.leastP == 0.1)
-        #expect(curve.rarest == 1)
+        #expect(curve.rarest == [1])
         // One draw in twenty may leave the envelope, but two have a rank of 1, so it must hold both.
         #expect(curve.places.map(\.simultaneous) == [2...7, 4...9])
+    }
+
+    @Test func `of places that are equally rare by rank the farthest from chance is named, and all that tie`() {
+        // Each observed count is alone in its place; the second lies farthest from what is usual there.
+        let near = [3] + Array(repeating: 2, count: 10) + Array(repeating: 1, count: 9)
+        let far = [9] + near.dropFirst()
+        #expect(NullCurve([near, far]).rarest == [1])
+        #expect(NullCurve([far, near, far]).rarest == [0, 2])
+        #expect(NullCurve([]).rarest == [])
     }
 
     @Test func `chance leaves the envelope of all places in one case of twenty at the most, and often`() {

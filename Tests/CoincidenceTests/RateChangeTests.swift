@@ -56,6 +56,14 @@ import Testing
         #expect(change.otherDates.sharpest == 30 && change.otherDates.atLeastAsSharp > 10)
     }
 
+    /// Two sources with 3 and 1 rows, of which 2 lie before: of the 6 choices of 2 of 4 rows the one row is after in 3 and the three are never
+    /// all after, so that 1/2 of a row is expected.
+    @Test func `how many rows new sources would have by chance is worked by hand`() {
+        let coverage = SourceCoverage(["a": [0, 1, 5], "b": [6]], at: 3, dayCount: 10)
+        #expect(coverage.newRows == 1)
+        #expect(abs(coverage.expectedNewRows - 0.5) < 1e-12)
+    }
+
     @Test func `bursts widen the interval and even events do not narrow it`() throws {
         let bursts = try change(String(repeating: "9---------", count: 12), at: 40, bin: 5)
         let even = try change(String(repeating: "x", count: 120), at: 40, bin: 5)

@@ -102,7 +102,7 @@ import Testing
         #expect(!(try said { $0 < 30 ? "council" : "board" }.contains("do not meet")))
         #expect(
             try said { $0 < 30 ? "council" : "board" }.hasPrefix(
-                "Of the 60 motions that are either for or against, 20 are for"))
+                "Of the 60 motions from 2020-01-01 to 2020-12-31 that are either for or against, 20 are for"))
     }
 
     @Test func `definitions are counted, and the declared one is told`() throws {
@@ -115,7 +115,7 @@ import Testing
             on: [("tied", tied), ("loose", table(days(steps.map { $0 * 17 % 340 }))), ("deals", triggers)])
         #expect(finding.k == 2 && finding.n == 4)
         #expect(finding.sentence.contains("The declared one is 38 of 38"))
-        #expect(finding.sentence.contains("The answer hangs on the definitions"))
+        #expect(finding.sentence.contains("In the other 2 it is no more than chance would give"))
     }
 
     @Test func `waits that never ended are told as such`() throws {
@@ -206,5 +206,59 @@ import Testing
         #expect(finding.sentence.contains("no more than chance would give"))
         #expect(finding.maySay.contains { $0.contains("where so many questions are asked") })
         #expect(!finding.maySay.contains { $0.hasPrefix("That is more often than chance") })
+    }
+
+    @Test func `one burst at the edge of the span is no change`() throws {
+        let log = try found(
+            "rate-change", "{ date: date, at: 2020-01-07, name: closures }",
+            on: [("from", table(days(Array(repeating: 3, count: 40))))])
+        #expect(log.sentence.contains("can show little") && log.sentence.contains("so few could show anything"))
+        #expect(log.maySay.contains { $0.hasPrefix("Whether the rate changed cannot be told") })
+    }
+
+    @Test func `a change of exact dates that imprecise ones undo cannot be told`() throws {
+        // Exact rows lie after the date; as many are known to a month before it.
+        let after = days(Array(stride(from: 152, to: 364, by: 6)))
+        let finding = try found(
+            "rate-change", "{ date: date, at: 2020-06-01, name: closures }",
+            on: [
+                ("from", table(after + Array(repeating: "2020-02", count: 12) + Array(repeating: "2020-04", count: 12)))
+            ])
+        #expect((finding.p ?? 1) < 0.05)
+        #expect(finding.sentence.contains("so that it cannot be told from chance"))
+        #expect(finding.maySay.contains { $0.hasPrefix("Whether the rate changed cannot be told") })
+        #expect(finding.imprecision?.contains("in the middle of 499 draws") == true)
+    }
+
+    @Test func `exploratory findings are taken together, and one that is lost among them says so`() throws {
+        let bounds = try #require(
+            DateBounds(earliest: StageBench.day("2020-01-01"), latest: StageBench.day("2020-12-31")))
+        let span = ObservationSpan(bounds)
+        func finding(_ p: Double) -> Finding {
+            Finding(
+                .exploratory, "p is \(p).", p: p, span: span, maySay: ["It is so."],
+                mayNotSay: ["It is not so."])
+        }
+        let rows = try gathered([("a", finding(0.03)), ("b", finding(0.001)), ("c", finding(0.5))])
+        #expect(rows.map { $0["p_adjusted"] } == ["number(0.06)", "number(0.003)", "number(0.5)"])
+        #expect(
+            rows[0]["caveats"]?.contains("all taken together, it is no more than chance would give (p = 0.060)") == true
+        )
+        #expect(rows[1]["caveats"]?.contains("taken together") == false)
+    }
+
+    @Test func `events that are not dated to the day are told, and one that ends several waits`() throws {
+        let finding = try found(
+            "time-to-event", "{ start-date: date, event-date: date, by: body }",
+            on: [
+                ("starts", table(days([0, 20, 40]))),
+                ("events", table(["2020-03-20", "2020-01"], ["lighthouse", "lighthouse"])),
+            ])
+        #expect(finding.sentence.contains("lighthouse: 3 of 3 came, on 1 day, half within"))
+        #expect(finding.imprecision?.hasPrefix("1 of 2 events") == true)
+        let none = try found(
+            "time-to-event", "{ start-date: date, event-date: date }",
+            on: [("starts", table(["2020-03", "2020-04"])), ("events", table(days([90])))])
+        #expect(none.sentence.hasPrefix("Of 2 starts that may lie in the span none is dated to the day"))
     }
 }

@@ -57,7 +57,7 @@ extension SpecificationChart {
         }
         if declaredRank != nil {
             entries.append(
-                LegendEntry(keys: [.dot(.diamond, colour: Palette.ink), .shade], text: "declared before looking"))
+                LegendEntry(keys: [.dot(.diamond, colour: Palette.ink), .shade], text: "as declared"))
         }
         return entries
     }

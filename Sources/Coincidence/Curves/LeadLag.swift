@@ -11,6 +11,8 @@ package struct LeadLag: Sendable {
     package let window: Int
     /// Ascending.
     package let points: [Point]
+    /// From one lag to the next; nil where there is only one.
+    package var step: Int? { points.count > 1 ? points[1].lag - points[0].lag : nil }
     package let curve: NullCurve
     package let null: CurveNullModel
     let trend: SharedTrend

@@ -15,8 +15,9 @@ package struct NullCurve: Hashable, Sendable {
     /// The least p that any observed counts could have had. Where the null model moves a whole series, every peak that comes by moves
     /// through all places, so a curve over many lags can never have a small p.
     package let leastP: Double
-    /// The place whose count is rarest; the first of several. Nil without places.
-    package let rarest: Int?
+    /// The places whose counts differ most from chance: of those that are rarest by rank the ones that lie most standard deviations from
+    /// what is expected, ascending. Ranks alone would hang on the draws, since many places share the least one. Empty without places.
+    package let rarest: [Int]
 
     /// The envelope of all places goes by how rare a count is at its own place, so that places of different size count alike (the
     /// rank envelope of Myllymäki et al., J. R. Stat. Soc. B 79, 2017, doi:10.1111/rssb.12172, by its conservative p).
@@ -41,7 +42,12 @@ package struct NullCurve: Hashable, Sendable {
                 simultaneous: table.counts(rankedAbove: limit))
         }
         let ranks = zip(counts, tables).map { $1.rank(of: $0[0]) }
-        rarest = ranks.min().flatMap { ranks.firstIndex(of: $0) }
+        let distances = zip(counts, tables).map { $1.distance(of: $0[0]) }
+        let leastRank = ranks.min() ?? 0
+        let lowest = ranks.indices.filter { ranks[$0] == leastRank }
+        let farthest = lowest.map { distances[$0] }.max() ?? 0
+        // Sums that are equal but for rounding are equal.
+        rarest = lowest.filter { distances[$0] >= farthest * (1 - 1e-9) }
     }
 }
 
@@ -65,6 +71,16 @@ private struct RankTable {
 
     /// How many draws have as many or more, or as few or fewer, whichever are less.
     func rank(of count: Int) -> Int { ranks[count] }
+
+    /// How many standard deviations of the draws a count lies from their mean.
+    func distance(of count: Int) -> Double {
+        let total = Double(weights.reduce(0, +))
+        let mean = weights.enumerated().reduce(0) { $0 + Double($1.offset * $1.element) } / total
+        let squares = weights.enumerated().reduce(0) { sum, next in
+            sum + Double(next.element) * (Double(next.offset) - mean) * (Double(next.offset) - mean)
+        }
+        return squares > 0 ? abs(Double(count) - mean) / (squares / total).squareRoot() : 0
+    }
 
     /// The counts that draws have and that are less rare than the limit.
     func counts(rankedAbove limit: Int) -> ClosedRange<Int> {

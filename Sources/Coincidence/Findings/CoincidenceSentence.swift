@@ -14,17 +14,19 @@ package struct CoincidenceSentence: Hashable, Sendable {
             return
         }
         let subject = Wording.capitalised(Self.subject(of: result.question, names: names))
-        let caution =
-            if result.detectableK == nil {
-                "Not even \(result.n) of \(result.n) could be told from chance here, so this can show nothing. "
-            } else if result.n < Self.fewEntries {
-                "Only \(result.n) \(asked) to count, so this can show little. "
-            } else if result.partnerCount < Self.fewEntries {
-                "Only \(result.partnerCount) \(partners) to meet, so this can show little. "
-            } else {
-                ""
-            }
-        text = "\(group)\(caution)\(subject): \(result.k) of \(result.n), \(Self.verdict(result, tried: tried))."
+        text =
+            "\(group)\(Self.caution(result, names: names))\(subject): \(result.k) of \(result.n), \(Self.verdict(result, tried: tried))."
+    }
+
+    /// How the sentence opens where there is little to count, or nothing that could be told.
+    static func caution(_ result: CoincidenceResult, names: SeriesNames) -> String {
+        let isTrigger = result.question.rate == .trigger
+        if result.detectableK == nil {
+            return "Not even \(result.n) of \(result.n) could be told from chance here, so this can show nothing. "
+        }
+        return result.n < fewEntries
+            ? Wording.caution(result.n, isTrigger ? names.triggers : names.events)
+            : Wording.caution(result.partnerCount, isTrigger ? names.events : names.triggers, to: "meet")
     }
 
     /// Below this many of either series a sentence opens by saying how few there are.
@@ -62,14 +64,16 @@ package struct CoincidenceSentence: Hashable, Sendable {
             && (result.isPrimary ? result.p : max(result.p, result.adjustedP)) < CoincidenceResult.level
     }
 
-    /// Words by rule: what chance gives on average and mostly (the 95 % envelope of the null model whose p is the headline).
+    /// Words by rule: what chance gives on average and mostly, from the lower to the higher of both null models (95 % envelopes).
     private static func verdict(_ result: CoincidenceResult, tried: Int) -> String {
         let low = Wording.decimal(min(result.circular.expected, result.local.expected), 1)
         let high = Wording.decimal(max(result.circular.expected, result.local.expected), 1)
         let mean = low == high ? low : "\(low) to \(high)"
-        let envelope = result.headline.envelope
+        let envelopes = [result.circular.envelope, result.local.envelope]
+        let least = envelopes.map(\.lowerBound).min() ?? 0
+        let most = envelopes.map(\.upperBound).max() ?? 0
         let chance =
-            "chance alone would give \(mean) on average, mostly \(envelope.lowerBound) to \(envelope.upperBound); "
+            "chance alone would give \(mean) on average, mostly \(least) to \(most); "
             + Wording.probability(result.p)
         if result.p >= CoincidenceResult.level { return "no more than chance would give (\(chance))" }
         let adjusted =

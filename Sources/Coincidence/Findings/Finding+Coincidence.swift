@@ -21,6 +21,9 @@ extension Finding {
         guard !groups.isEmpty else { return nil }
         let most = groups.sorted { ($1.k, $0.group ?? "") < ($0.k, $1.group ?? "") }.prefix(5)
         let counts = most.map { "\($0.group ?? "") \($0.k) of \($0.n)" }
+        let window = results[0].question.window
+        let dayItself =
+            window.lag == 0 && window.direction != .around ? ["What falls on the day itself counts too."] : []
         let more = groups.filter(CoincidenceSentence.isMore)
         let verdict =
             more.isEmpty
@@ -30,9 +33,12 @@ extension Finding {
         self.init(
             .exploratory,
             "\(Wording.capitalised(subject)), by group, the most first: \(counts.joined(separator: ", ")); \(verdict).",
-            span: span, caveats: ["k of n counts dates known to the day.", "Groups with few rows can show little."],
+            span: span,
+            caveats: ["k of n counts dates known to the day."] + dayItself + ["Groups with few rows can show little."],
             maySay: most.prefix(3).map {
-                "\($0.group ?? ""): \($0.k) of \($0.n) \(subject), counting dates known to the day."
+                "\($0.group ?? ""): \($0.k) of \($0.n) \(subject), counting dates known to the day; "
+                    + (CoincidenceSentence.isMore($0)
+                        ? "more often than chance would give." : "no more than chance would give.")
             },
             mayNotSay: [
                 "The group with the most coincidences is tied the closest.", "Who has no row here did nothing.",
@@ -64,16 +70,26 @@ private struct CoincidenceWords {
         if !result.isPrimary, isTested {
             caveats.append("Exploratory: it counts by its p with all \(tried) questions taken together.")
         }
+        let window = result.question.window
+        if window.lag == 0, window.direction != .around {
+            caveats.append("What falls on the day itself counts too.")
+        }
         // Of any other question the adjusted p counts, for which more would be needed.
-        if result.isPrimary, let detectable = result.detectableK, !isMore {
+        if isTested, result.isPrimary, let detectable = result.detectableK, !isMore {
             caveats.append("\(detectable) of \(result.n) would have been needed to tell it from chance.")
         }
         return caveats
     }
 
     var maySay: [String] {
-        guard isTested else { return ["There are too few dates known to the day to say anything."] }
-        let counted = "\(Wording.capitalised(subject)): \(result.k) of \(result.n), counting dates known to the day."
+        guard isTested else {
+            return [
+                "There is nothing to count on one side: \(result.n) asked, \(result.partnerCount) to meet, of those known to the day."
+            ]
+        }
+        let caution = CoincidenceSentence.caution(result, names: names)
+        let counted =
+            "\(caution)\(Wording.capitalised(subject)): \(result.k) of \(result.n), counting dates known to the day."
         let verdict =
             if isMore {
                 "That is more often than chance would give (\(Wording.probability(result.isPrimary ? result.p : result.adjustedP)))."

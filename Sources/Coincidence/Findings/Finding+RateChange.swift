@@ -21,7 +21,7 @@ extension Finding {
                 meaning: "ratio of the rates after and before"),
             p: change.shift.pTwoSided,
             null: "\(name) moved as a block by every number of days round the span, two-sided", span: span,
-            caveats: words.caveats, maySay: words.maySay, mayNotSay: words.mayNotSay)
+            caveats: words.caveats, imprecision: words.imprecision, maySay: words.maySay, mayNotSay: words.mayNotSay)
     }
 }
 
@@ -36,8 +36,8 @@ private struct RateChangeWords {
     private var after: RateRatio.Side { change.ratio.after }
 
     var caution: String {
-        min(before.count, after.count) < CoincidenceSentence.fewEntries
-            ? "Only \(before.count) \(name) before and \(after.count) after, so this can show little. " : ""
+        change.ratio.isTelling
+            ? "" : "With \(before.count) before and \(after.count) after, this can show little. "
     }
 
     var counts: String {
@@ -49,7 +49,8 @@ private struct RateChangeWords {
     var ratio: String {
         guard let ratio = change.ratio.ratio else { return "With none before there is no ratio." }
         let exact = change.ratio.interval.map { "95 % \(interval($0)) if each were independent" }
-        let widened = change.widened.map { "\(interval($0)) as they bunch" }
+        let bunches = change.overdispersion.scale.map { $0 > 1 } ?? false
+        let widened = bunches ? change.widened.map { "\(interval($0)) as they bunch" } : nil
         let intervals = [exact, widened].compactMap(\.self).joined(separator: ", ")
         return "The rate is \(Wording.ratio(ratio)) times that before (\(intervals))."
     }
@@ -57,8 +58,6 @@ private struct RateChangeWords {
     private func interval(_ interval: RatioInterval) -> String {
         "\(Wording.ratio(interval.low)) to \(interval.high.map(Wording.ratio) ?? "any")"
     }
-
-    private var isChange: Bool { change.shift.pTwoSided < CoincidenceResult.level }
 
     /// Whether few other dates divide the span as sharply.
     private var standsOut: Bool { 20 * change.otherDates.atLeastAsSharp < change.otherDates.count }
@@ -74,8 +73,18 @@ private struct RateChangeWords {
 
     var verdict: String {
         let p = Wording.probability(change.shift.pTwoSided)
-        if !isChange {
+        guard change.isRare else {
             return "Moving all as a block gives such a difference by chance (\(p)), and \(others)."
+        }
+        guard change.ratio.isTelling else {
+            return
+                "Moving all as a block seldom gives such a difference (\(p)), but so few could show anything, and \(others)."
+        }
+        if change.isLostInDraws, let drawn = change.drawnDates {
+            return
+                "Moving all as a block seldom gives such a difference (\(p)), but with every imprecise date drawn from the days it allows "
+                + "the middle of \(drawn.drawCount) draws has \(Wording.probability(drawn.p.median)), so that it cannot be told from chance; "
+                + "\(others)."
         }
         return standsOut
             ? "Moving all as a block seldom gives such a difference (\(p), exploratory), and \(others)."
@@ -85,10 +94,13 @@ private struct RateChangeWords {
     var sources: String {
         guard let coverage else { return "" }
         let constant = coverage.constant
-        let new = " Of the \(after.count) after, \(coverage.newRows) come from sources that have none before."
+        let rows = coverage.sources.reduce(0) { $0 + $1.after }
+        let new =
+            " Of \(rows) after whose source is told, \(coverage.newRows) come from sources that have none before; if who reported had "
+            + "nothing to do with the date, \(Wording.decimal(coverage.expectedNewRows, 0)) would on average."
         guard let ratio = constant.ratio, let range = constant.interval else { return new }
         return new
-            + " The \(coverage.constantCount) sources with some on either side have \(constant.before.count) before and "
+            + " The \(coverage.constantCount == 1 ? "one source with some on either side has" : "\(coverage.constantCount) sources with some on either side have") \(constant.before.count) before and "
             + "\(constant.after.count) after, \(Wording.ratio(ratio)) times the rate (95 % \(interval(range)) if each were independent)."
     }
 
@@ -97,38 +109,53 @@ private struct RateChangeWords {
         if let scale = change.overdispersion.scale, scale > 1 {
             caveats.append(
                 "Counts in bins of \(Wording.days(change.overdispersion.binLength)) vary \(Wording.decimal(scale, 1)) times as much as "
-                    + "those of independent events; the wider interval allows for that.")
+                    + "those of independent events; the wider interval allows for that, and not for waves that last longer."
+            )
         }
-        let all = change.allDates
-        if all.either > 0 || all.before + all.after != change.ratio.count {
-            let ends = [all.least, all.most].map { $0.map(Wording.ratio) ?? "any" }
-            let range = ends[0] == ends[1] ? ends[0] : "\(ends[0]) to \(ends[1])"
-            caveats.append(
-                "With imprecise dates \(all.before) lie before, \(all.after) after and \(all.either) on either side or at the span's edge; "
-                    + "the ratio is then \(range).")
-        }
-        caveats.append("A steady rise divides at any date.")
+        caveats.append("A steady rise or fall divides at any date.")
         return caveats
+    }
+
+    var imprecision: String {
+        let all = change.allDates
+        guard all.either > 0 || all.before + all.after != change.ratio.count else {
+            return "Every date in the span is known to the day."
+        }
+        let ends = [all.least, all.most].map { $0.map(Wording.ratio) ?? "any" }
+        let range = ends[0] == ends[1] ? ends[0] : "\(ends[0]) to \(ends[1])"
+        let drawn = change.drawnDates.map { draws in
+            " With each drawn from the days it allows, p is \(Wording.chance(draws.p.median)) in the middle of \(draws.drawCount) draws, "
+                + "from \(Wording.chance(draws.p.low)) to \(Wording.chance(draws.p.high)) in nine of ten."
+        }
+        return
+            "Known to the day are \(change.ratio.count). With imprecise dates \(all.before) lie before, \(all.after) after and "
+            + "\(all.either) on either side or at the span's edge; the ratio is then \(range).\(drawn ?? "")"
     }
 
     var maySay: [String] {
         [
             "\(counts).",
-            isChange
+            change.isTold
                 ? (standsOut
                     ? "The two sides of \(change.date) differ by more than chance would give (\(Wording.probability(change.shift.pTwoSided)), exploratory)."
                     : "The rate differs within the span, and other dates divide it as sharply.")
-                : "Whether the rate changed cannot be told from chance (\(Wording.probability(change.shift.pTwoSided))).",
-        ] + (coverage.map { $0.newRows > 0 } ?? false ? ["Who reported changed too:\(sources)"] : [])
+                : "Whether the rate changed cannot be told from chance (\(Wording.probability(p)))\(change.ratio.isTelling ? "" : ", with so few").",
+        ] + (coverage.map { $0.newRows > 0 } ?? false ? [String(sources.dropFirst())] : [])
+    }
+
+    /// Of exact dates, or where imprecise ones undo it, of the middle of their draws.
+    private var p: Double {
+        change.isLostInDraws ? change.drawnDates?.p.median ?? change.shift.pTwoSided : change.shift.pTwoSided
     }
 
     var mayNotSay: [String] {
+        let way = change.ratio.ratio.map { $0 < 1 } ?? false ? "fell" : "rose"
         let times = change.ratio.ratio.map {
             "There were \(Wording.ratio($0)) times as many \(name) from \(change.date) on."
         }
         return [
-            times, "\(Wording.capitalised(name)) rose because of what happened on \(change.date).",
-            isChange ? nil : "Nothing changed on \(change.date).",
+            times, "\(Wording.capitalised(name)) \(way) because of what happened on \(change.date).",
+            change.isTold ? nil : "Nothing changed on \(change.date).",
         ].compactMap(\.self)
     }
 }

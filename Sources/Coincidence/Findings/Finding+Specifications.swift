@@ -18,14 +18,15 @@ extension Finding {
             switch curve.belowLevel {
             case 0: "Under none of them is it more than chance would give."
             case count: "Under all of them it is more than chance would give."
-            default: "The answer hangs on the definitions; none of these p is adjusted for how many were asked."
+            case let below:
+                "In the other \(count - below) it is no more than chance would give; none of these p is adjusted for how many were asked."
             }
         let untested = curve.answers.count - count
         let rest = untested == 0 ? "" : " \(untested) more have nothing to test."
         let own = "\(declared.k) of \(declared.n), \(Wording.probability(declared.p))"
         self.init(
             .exploratory,
-            "\(Wording.capitalised(subject)), asked in \(count) defensible ways: \(ps). \(directions); \(below). The declared one is "
+            "\(Wording.capitalised(subject)), asked in \(count == 1 ? "one defensible way" : "\(count) defensible ways"): \(ps). \(directions); \(below). The declared one is "
                 + "\(own). \(verdict)\(rest)",
             k: curve.belowLevel, n: count,
             estimate: Estimate(
@@ -36,14 +37,15 @@ extension Finding {
                 "These ways share most of their rows, so how many have a small p is no test of its own."
             ],
             maySay: [
-                "Over \(count) defensible ways to ask, \(ps).",
+                "Over \(count == 1 ? "one defensible way" : "\(count) defensible ways") to ask, \(ps).",
                 "\(Wording.capitalised(below)), and the declared one is \(isBelow ? "one of them" : "not one of them").",
                 "\(directions).",
             ],
             mayNotSay: [
                 "The result is p = \(Wording.chance(range.lowerBound)).",
                 curve.belowLevel == 0 || curve.belowLevel == count
-                    ? "\(count) tests agree." : "\(curve.belowLevel) tests show a tie.",
+                    ? "\(count) tests agree."
+                    : curve.belowLevel == 1 ? "One test shows a tie." : "\(curve.belowLevel) tests show a tie.",
             ])
     }
 }

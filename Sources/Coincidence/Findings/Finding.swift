@@ -69,6 +69,18 @@ package struct Finding: Hashable, Sendable {
         self.mayNotSay = mayNotSay
     }
 
+    /// The same with a p for which all exploratory findings that it stands among are taken together.
+    package func with(adjustedP: Double) -> Finding {
+        let p = adjustedP
+        let isLost = self.p.map { $0 < CoincidenceResult.level } ?? false && p >= CoincidenceResult.level
+        let caveat =
+            "Among the exploratory findings of this table, all taken together, it is no more than chance would give (\(Wording.probability(p)))."
+        return Finding(
+            standing, sentence, k: k, n: n, estimate: estimate, p: self.p, adjustedP: p, null: null, span: span,
+            caveats: (isLost ? [caveat] : []) + caveats, imprecision: imprecision,
+            maySay: maySay.map { isLost ? "\($0) \(caveat)" : $0 }, mayNotSay: mayNotSay)
+    }
+
     /// True of every count in every table.
     package static let bias = "Counts are of what was reported and found, not of all that happened."
 }

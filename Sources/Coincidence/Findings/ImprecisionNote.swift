@@ -2,6 +2,18 @@
 package struct ImprecisionNote: Hashable, Sendable {
     package let text: String
 
+    /// Of a statistic that leaves out what is not known to the day.
+    package init(_ pair: SeriesPair, names: SeriesNames) {
+        let parts = [
+            (pair.allTriggers.partners.count, pair.triggers.count, names.triggers),
+            (pair.allEvents.partners.count, pair.events.count, names.events),
+        ].filter { $0.0 > $0.1 }.map { "\($0.0 - $0.1) of \($0.0) \($0.2)" }
+        text =
+            parts.isEmpty
+            ? "Every date in the span is known to the day."
+            : "Not known to the day and left out: \(Wording.list(parts))."
+    }
+
     package init(_ result: CoincidenceResult, names: SeriesNames) {
         let isTrigger = result.question.rate == .trigger
         let asked = isTrigger ? names.triggers : names.events

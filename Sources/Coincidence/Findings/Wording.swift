@@ -28,8 +28,26 @@ package enum Wording {
         return "\(sign)\(scaled / scale)." + String(repeating: "0", count: digits - fraction.count) + fraction
     }
 
-    /// A ratio or the end of its interval, to two digits or so.
-    static func ratio(_ number: Double) -> String { decimal(number, number < 10 ? 1 : 0) }
+    /// A ratio or the end of its interval, to two digits or so; never as 1 where it is not.
+    static func ratio(_ number: Double) -> String {
+        let short = decimal(number, number < 10 ? 1 : 0)
+        guard short == "1.0", number != 1 else { return short }
+        let digits = (2...6).first { Double(decimal(number, $0)) != 1 } ?? 6
+        return decimal(number, digits)
+    }
+
+    /// How a sentence opens that rests on few; empty where they are enough.
+    ///
+    /// - Parameters:
+    ///   - name: what they are called, in the plural.
+    ///   - use: what they are there for, such as "count".
+    static func caution(_ count: Int, _ name: String, to use: String = "count") -> String {
+        switch count {
+        case 1: "With one of the \(name) alone this can show little. "
+        case ..<CoincidenceSentence.fewEntries: "Only \(count) \(name) to \(use), so this can show little. "
+        default: ""
+        }
+    }
 
     /// "a", "a and b", "a, b and c".
     static func list(_ parts: [String]) -> String {

@@ -26,12 +26,13 @@ package struct Overdispersion: Hashable, Sendable {
     private let degrees: Int
 
     /// The interval of a ratio whose events are worth only so many independent ones: Wilson's with the count over the scale, and as
-    /// wide as an estimated scale asks for. Never narrower than for independent events.
+    /// wide as an estimated scale asks for. It holds the exact one for independent events, so that it is never narrower.
     func widened(_ ratio: RateRatio) -> RatioInterval? {
         guard let scale, ratio.count > 0 else { return nil }
         let share = Double(ratio.after.count) / Double(ratio.count)
         let widened = WilsonInterval.interval(
             share: share, of: Double(ratio.count) / max(1, scale), deviations: StudentsT.deviations95(degrees: degrees))
-        return RatioInterval(share: widened, odds: ratio.odds)
+        let interval = RatioInterval(share: widened, odds: ratio.odds)
+        return ratio.interval.map(interval.union) ?? interval
     }
 }

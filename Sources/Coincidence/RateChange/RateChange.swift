@@ -15,6 +15,8 @@ package struct RateChange: Sendable {
     package let otherDates: OtherDates
     /// The same counted with imprecise dates that lie on one side: least and most ratio.
     package let allDates: AllDates
+    /// Nil where every date is exact.
+    package let drawnDates: DrawnDates?
 
     /// - Parameter date: within the span, after its first day.
     package init(_ events: EventSeries, all: ImpreciseSeries, at date: Day, binLength: Int = 30) {
@@ -29,12 +31,28 @@ package struct RateChange: Sendable {
             after: .init(count: events.count - before, dayCount: span.dayCount - offset))
         overdispersion = Overdispersion(Self.bins(events, offset, binLength), binLength: binLength)
         widened = overdispersion.widened(ratio)
-        var sum = CircularSum(dayCount: span.dayCount)
-        for (day, count) in events.occupied { sum.add(count, over: offset - day...span.dayCount - 1 - day) }
-        shift = NullDistribution(sum.sums(), under: .circular)
+        shift = Self.shift(events, at: offset)
         otherDates = OtherDates(events, at: offset)
         allDates = AllDates(all, at: offset, dayCount: span.dayCount)
+        drawnDates = DrawnDates(all, at: offset, within: span)
     }
+
+    /// Events from the day `offset` on, by shift.
+    static func shift(_ events: EventSeries, at offset: Int) -> NullDistribution {
+        let dayCount = events.span.dayCount
+        var sum = CircularSum(dayCount: dayCount)
+        for (day, count) in events.occupied { sum.add(count, over: offset - day...dayCount - 1 - day) }
+        return NullDistribution(sum.sums(), under: .circular)
+    }
+
+    /// What is called a change, which all of these must bear out: rows enough, a shift that seldom gives as much, and, where dates are
+    /// imprecise, the same in the middle of their draws.
+    package var isTold: Bool { ratio.isTelling && isRare && !isLostInDraws }
+
+    var isRare: Bool { shift.pTwoSided < CoincidenceResult.level }
+
+    /// Whether exact dates alone are rarer than chance gives, and all dates are not.
+    var isLostInDraws: Bool { isRare && drawnDates.map { $0.p.median >= CoincidenceResult.level } ?? false }
 
     /// Counts of the whole bins on either side, from the date outwards.
     private static func bins(_ events: EventSeries, _ offset: Int, _ length: Int) -> [[Int]] {

@@ -52,5 +52,14 @@ package struct RateRatio: Hashable, Sendable {
     /// The share of all days that lie after.
     var expectedShare: Double { Double(after.dayCount) / Double(before.dayCount + after.dayCount) }
 
+    /// Whether either side could hold enough to tell a change: as many as 5 of 10 or more expected on it if the rate were the same, however
+    /// many there are.
+    package var isTelling: Bool {
+        let least = min(expectedShare, 1 - expectedShare) * Double(count)
+        return count >= CoincidenceSentence.fewEntries && least >= Self.fewExpected
+    }
+
+    private static let fewExpected = 5.0
+
     var odds: Double { Double(before.dayCount) / Double(after.dayCount) }
 }

@@ -12,6 +12,17 @@ package struct RatioInterval: Hashable, Sendable {
         high = Self.ratio(share.upperBound, odds)
     }
 
+    private init(low: Double, high: Double?) {
+        self.low = low
+        self.high = high
+    }
+
+    /// The interval that holds both.
+    func union(_ other: RatioInterval) -> RatioInterval {
+        let highs = [high, other.high].compactMap(\.self)
+        return RatioInterval(low: min(low, other.low), high: highs.count == 2 ? max(highs[0], highs[1]) : nil)
+    }
+
     package func contains(_ ratio: Double) -> Bool { ratio >= low && high.map { ratio <= $0 } ?? true }
 
     private static func ratio(_ share: Double, _ odds: Double) -> Double? {

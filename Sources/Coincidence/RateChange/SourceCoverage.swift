@@ -30,4 +30,17 @@ package struct SourceCoverage: Hashable, Sendable {
 
     /// Rows after the date of sources that have none before it.
     package var newRows: Int { sources.reduce(0) { $0 + ($1.before == 0 ? $1.after : 0) } }
+
+    /// How many these would be on average if who reported had nothing to do with the date: as many of the same rows before, any of them.
+    /// A source of m rows has none before by the hypergeometric chance, and then all m are after.
+    package var expectedNewRows: Double {
+        let before = sources.reduce(0) { $0 + $1.before }
+        let all = before + sources.reduce(0) { $0 + $1.after }
+        return sources.reduce(0.0) { sum, source in
+            let rows = source.before + source.after
+            guard rows <= all - before else { return sum }
+            let chance = (0..<rows).reduce(1.0) { $0 * Double(all - before - $1) / Double(all - $1) }
+            return sum + Double(rows) * chance
+        }
+    }
 }

@@ -9,7 +9,7 @@ extension SeriesPair {
 }
 
 extension ImpreciseSeries {
-    fileprivate func drawn(within span: ObservationSpan, using generator: inout SeededGenerator) -> EventSeries {
+    func drawn(within span: ObservationSpan, using generator: inout SeededGenerator) -> EventSeries {
         // Farther away than any day that a table holds: no end at all.
         let farthest = 1 << 40
         let days = partners.map { days in

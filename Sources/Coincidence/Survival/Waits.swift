@@ -14,7 +14,7 @@ package enum Waits {
         }
     }
 
-    /// The same if every imprecise date were as early as it allows, seen from each start.
+    /// The same if every imprecise date were as early as it allows and no earlier than the start.
     package static func toEarliest(
         _ events: ImpreciseSeries, from starts: [Int], within: Int?, in span: ObservationSpan
     ) -> [Wait] {

@@ -66,11 +66,11 @@ struct BarePercentage {
 
     private static let margins: Set = [
         "envelope", "envelopes", "interval", "intervals", "band", "bands", "confidence", "level", "levels",
-        "significance", "significant", "nominal", "stake", "stakes",
+        "significance", "significant", "nominal", "stake", "stakes", "p", "bought", "sold", "acquired", "owns", "holds",
     ]
     private static let linking: Set = [
         ":", "of", "in", "at", "to", "by", "on", "for", "and", "or", "is", "are", "was", "were", "had", "have", "a",
         "an",
-        "the", "about", "rate", "set",
+        "the", "about", "rate", "set", "below", "above", "under", "over",
     ]
 }

@@ -1,9 +1,10 @@
 /// Finds words that claim a cause or a proof: coincidence in time gives neither.
 ///
-/// Claims of a cause are `caused`, `causes` as a verb, `because of`, `due to` before an article or the like, `lead to`, `leads
-/// to`, `led to`, `resulted in` and `triggered`; of a proof `proves`, `proved`, `prove` and `proof that`. A word with `-ly` may stand
-/// within them. Not meant are `trigger` and `triggers`, which are our own words for a series, `the causes of`, `was led to`,
-/// `proved to be`, and whatever is denied (``Denial``).
+/// Claims of a cause are `caused`, `causing`, `causes` as a verb, `because of` and, of arrests and deals, `because`, `due to`, `lead to` in all its forms, `resulted in`, `as a
+/// result of`, `fuelled`, `driven by`, `responsible for`, `impact of`, `triggered` and `triggering`; of a proof `proves` in all its forms and
+/// `proof`. A word with `-ly`, or words between commas, may stand within them. Not meant are `trigger` and `triggers`, which are our own words for
+/// a series, `the causes of`, `was led to`, `proved to be`, what rows and dates lack a reason for (`because of missing dates`, `due to be`), and
+/// whatever is denied (``Denial``).
 struct CauseWords {
     private struct Phrase {
         let words: [String]
@@ -16,12 +17,21 @@ struct CauseWords {
         let after = WordingFault.Kind.cause(instead: "after")
         let all = [
             Phrase(words: ["caused"], kind: followed), Phrase(words: ["causes"], kind: follows),
-            Phrase(words: ["because", "of"], kind: after), Phrase(words: ["due", "to"], kind: after),
+            Phrase(words: ["causing"], kind: follows),
+            Phrase(words: ["because", "of"], kind: after), Phrase(words: ["because"], kind: after),
+            Phrase(words: ["due", "to"], kind: after),
             Phrase(words: ["led", "to"], kind: followed), Phrase(words: ["leads", "to"], kind: follows),
             Phrase(words: ["lead", "to"], kind: .cause(instead: "are followed by")),
-            Phrase(words: ["resulted", "in"], kind: followed), Phrase(words: ["triggered"], kind: followed),
+            Phrase(words: ["leading", "to"], kind: follows),
+            Phrase(words: ["resulted", "in"], kind: followed), Phrase(words: ["results", "in"], kind: follows),
+            Phrase(words: ["result", "of"], kind: after), Phrase(words: ["fuelled"], kind: followed),
+            Phrase(words: ["fueled"], kind: followed), Phrase(words: ["driven", "by"], kind: after),
+            Phrase(words: ["responsible", "for"], kind: .cause(instead: "near")),
+            Phrase(words: ["impact", "of"], kind: .cause(instead: "what came after")),
+            Phrase(words: ["triggered"], kind: followed), Phrase(words: ["triggering"], kind: follows),
             Phrase(words: ["proves"], kind: .proof), Phrase(words: ["proved"], kind: .proof),
-            Phrase(words: ["prove"], kind: .proof), Phrase(words: ["proof", "that"], kind: .proof),
+            Phrase(words: ["prove"], kind: .proof), Phrase(words: ["proven"], kind: .proof),
+            Phrase(words: ["proving"], kind: .proof), Phrase(words: ["proof"], kind: .proof),
         ]
         return Dictionary(grouping: all) { $0.words[0] }
     }()
@@ -42,7 +52,12 @@ struct CauseWords {
 
     private static func end(of words: [String], at start: Int, in sentence: ProseSentence) -> Int? {
         guard words.count > 1 else { return start + 1 }
-        let next = sentence.word(start + 1)?.hasSuffix("ly") ?? false ? start + 2 : start + 1
+        var next = sentence.word(start + 1)?.hasSuffix("ly") ?? false ? start + 2 : start + 1
+        // "Led, in time, to": what stands between commas may be left out.
+        if sentence.sign(next) == "," {
+            let closing = (next + 1...next + 5).first { sentence.sign($0) == "," }
+            next = closing.map { $0 + 1 } ?? next
+        }
         return sentence.word(next) == words[1] ? next + 1 : nil
     }
 
@@ -54,15 +69,48 @@ struct CauseWords {
         // A noun stands behind an article and the like, or before what belongs to it, or to the verb.
         case "causes":
             next.map { !behindNouns.contains($0) } ?? false && !(before.map(beforeNouns.contains) ?? false)
-        case "led": !(before.map(passive.contains) ?? false)
+        // "Was led to", "a delegation led to Baku by".
+        case "led": !(before.map(passive.contains) ?? false) && !hasAgent(range.upperBound, sentence)
+        // "The result of the test", and "as a result of" it.
+        case "result": before == "a"
+        // Why rows are as they are, and not why anything happened.
+        case "because":
+            !tellsOfRows(range, sentence)
+                && (range.count > 1 || sentence.tokens.contains { eventWords.contains($0.text) })
         case "lead": !(before.map(beforeNouns.contains) ?? false)
         // "Due to be released", "due to under-reporting".
-        case "due": next.map(articles.contains) ?? false
+        case "due": next != "be" && !tellsOfRows(range, sentence)
         case "proves", "proved", "prove": next != "to"
         default: true
         }
     }
 
+    /// Whether whoever did it follows soon, as in `led to Baku by the Commissioner`.
+    private static func hasAgent(_ end: Int, _ sentence: ProseSentence) -> Bool {
+        (end..<end + 4).contains { sentence.word($0) == "by" }
+    }
+
+    /// Whether the sentence says why the tables are as they are: a word for rows or dates before it, or one for what they lack behind.
+    private static func tellsOfRows(_ range: Range<Int>, _ sentence: ProseSentence) -> Bool {
+        sentence.tokens.indices.prefix(range.lowerBound).contains {
+            sentence.word($0).map(tableWords.contains) ?? false
+        }
+            || (range.upperBound..<range.upperBound + 5).contains { sentence.word($0).map(lackWords.contains) ?? false }
+    }
+
+    private static let tableWords: Set = [
+        "row", "rows", "date", "dates", "dated", "table", "tables", "column", "columns", "cell", "cells", "count",
+        "counts", "counted",
+        "interval", "intervals", "p", "missing", "omitted", "excluded",
+    ]
+    private static let eventWords: Set = [
+        "arrest", "arrests", "arrested", "detained", "detention", "detentions", "jailed", "crackdown", "deal", "deals",
+        "contract",
+        "contracts", "signed",
+    ]
+    private static let lackWords: Set = [
+        "missing", "lack", "lacking", "under-reporting", "underreporting", "imprecise", "unknown", "reporting", "gaps",
+    ]
     private static let articles: Set = [
         "the", "a", "an", "this", "that", "these", "those", "its", "their", "his", "her", "our", "such", "new",
     ]

@@ -7,11 +7,19 @@ enum Denial {
     static let reach = 10
 
     private static let before: Set = [
-        "not", "no", "never", "nothing", "nor", "neither", "without", "none", "nobody", "cannot", "whether",
+        "not", "no", "never", "nothing", "nor", "neither", "without", "none", "nobody", "cannot", "whether", "wrong",
+        "far", "little", "false",
+        "untrue", "mistake",
     ]
     private static let behind: Set = ["nothing", "no", "none", "nobody", "neither"]
     private static let ends: Set = [";", ":"]
-    private static let affirming: Set = ["only", "just", "merely", "simply", "doubt", "question"]
+    private static let affirming: Set = [
+        "only", "just", "merely", "simply", "doubt", "question", "surprisingly", "surprising", "wonder", "coincidence",
+    ]
+    /// Denied themselves, they affirm what follows: `cannot be denied that`, `no one can deny`, `nobody doubts`.
+    private static let denying: Set = [
+        "deny", "denied", "denies", "doubt", "doubts", "doubted", "dispute", "disputes", "disputed",
+    ]
 
     /// Whether the words at these places are denied.
     static func covers(_ range: Range<Int>, of sentence: ProseSentence) -> Bool {
@@ -35,6 +43,7 @@ enum Denial {
             {
                 return true
             }
+            if denying.contains(token.text) { return false }
             words += 1
             if words >= reach { return false }
         }

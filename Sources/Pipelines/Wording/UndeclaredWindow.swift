@@ -37,7 +37,11 @@ struct UndeclaredWindow {
 
     /// The words of the window, if these days are one.
     private static func window(from first: Int, unit: Int, in sentence: ProseSentence) -> Range<Int>? {
-        if let next = sentence.word(unit + 1), ["after", "before", "window", "windows"].contains(next) {
+        if let next = sentence.word(unit + 1),
+            ["after", "before", "later", "earlier", "window", "windows"].contains(next),
+            // "Held for 15 days before release" tells how long something lasted.
+            sentence.word(first - 1) != "for"
+        {
             return first..<(unit + 2)
         }
         // Up to two words between: `within the first 45 days`, `in the 45 days`.

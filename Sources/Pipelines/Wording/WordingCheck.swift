@@ -19,8 +19,8 @@ struct WordingCheck {
         if let dates = file.dates { declared.add(dates) }
         for node in file.stages {
             let type = registry.stage(named: node.stage.text)
-            // The topics of findings.
-            if type?.collectsFindings ?? false { addRoles(of: node) }
+            // The topics of findings, and the names of definitions, stand in their tables.
+            if type?.collectsFindings ?? false || type == SpecificationsStage.self { addRoles(of: node) }
             add(type?.form, node)
         }
         for node in file.outputs {

@@ -52,6 +52,9 @@ package struct BalanceStage: Stage {
         date = try options.takeText("date")
         side = try options.takeText("of")
         sides = (try options.takeText("one").text, try options.takeText("other").text)
+        if sides.one == sides.other {
+            throw Diagnostic.sidesAlike(sides.one, at: options.location)
+        }
         by = try options.takeText("by")
         rowName = try options.takeSentence("name") ?? "rows"
         interval = try options.takeWord("interval", default: .wilson)
@@ -62,7 +65,12 @@ package struct BalanceStage: Stage {
         var faults = DiagnosticFailure.Collector()
         let schema = try inputs.one()
         _ = try faults.attempt { try watched.check(date, of: inputs.entries[0].role, inputs) }
-        _ = try faults.attempt { try side.field(in: schema, .text, .category) }
+        _ = try faults.attempt {
+            let field = try side.field(in: schema, .text, .category)
+            for value in [sides.one, sides.other] where !field.allowed.isEmpty && !field.allowed.contains(value) {
+                throw Diagnostic.sideUnknown(value, of: field, at: side.location)
+            }
+        }
         let group = try faults.attempt { try by.field(in: schema, .text, .category, .integer, .boolean, .list) }
         try faults.throwIfAny()
         return BalanceTable.schema(group: group?.privacy ?? .open, sides: sides)
@@ -74,10 +82,17 @@ package struct BalanceStage: Stage {
 
     package func apply(to inputs: StageInputs<Table>, context: StageContext) throws -> Table {
         let table = try inputs.one()
-        let groups = try GroupNames.rows(table.firstRowsByCase(), of: table, by: by).sorted { $0.key < $1.key }
+        let groups = try GroupNames.records(of: table, by: by).sorted { $0.key < $1.key }
         let counts = try BalanceCounts(table, date: date, side: side, sides: sides, interval: interval)
         let whole = groups.map { (name: $0.key, balance: counts.balance($0.value, in: watched.span.bounds)) }
-        context.findings.add(Finding(whole, sides: sides, name: rowName, span: watched.span))
+        let rows = table.firstRowsByCase()
+        let cases = table.cases
+        let grouped = Set(groups.flatMap { $0.value.map { cases[$0] } })
+        context.findings.add(
+            Finding(
+                counts.balance(rows, in: watched.span.bounds), groups: whole,
+                ungrouped: counts.balance(rows.filter { !grouped.contains(cases[$0]) }, in: watched.span.bounds).sided,
+                sides: sides, name: rowName, span: watched.span))
         var result = BalanceTable(schema: try outputSchema(from: inputs.map(\.schema)))
         for (name, rows) in groups {
             for period in split.periods {
@@ -122,5 +137,21 @@ private struct BalanceCounts {
     /// How many rows may lie there, these included.
     func possible(_ rows: [Int], in bounds: DateBounds) -> Int {
         rows.count { row in dates.bounds(row).map(bounds.overlaps) ?? false }
+    }
+}
+
+extension Diagnostic {
+    fileprivate static func sidesAlike(_ side: String, at location: SourceLocation) -> Diagnostic {
+        Diagnostic(
+            .error, .optionValue, at: location, "both sides are the same", found: "`one: \(side)` and `other: \(side)`",
+            expected: "two different values", mend: "name the value of the other side")
+    }
+
+    fileprivate static func sideUnknown(_ side: String, of field: Field, at location: SourceLocation) -> Diagnostic {
+        Diagnostic(
+            .error, .optionValue, at: location, "the column never has this value", found: "`\(side)`",
+            expected: "one of \(field.allowed.joined(separator: ", ")), which `\(field.name)` allows",
+            mend: NearestName.of(side, among: field.allowed).map { "did you mean `\($0)`?" }
+                ?? "name one of these, or another column as `of`")
     }
 }

@@ -1,4 +1,5 @@
 import Coincidence
+import Diagnostics
 import ImpreciseDates
 
 /// What a curve is held against, as a pipeline says it.
@@ -13,10 +14,24 @@ enum CurveNullOptions {
 
     static func model(in options: inout StageOptions) throws -> CurveNullModel {
         let null = try options.takeWord("null", default: Null.shift)
+        let idle = null == .shift ? (DrawOptions.options + [RedrawStretch.option]).first { options.has($0.name) } : nil
+        if let idle { throw Diagnostic.optionIdle(idle.name, at: options.location) }
         let unit = try RedrawStretch.unit(in: &options)
-        let draws = try DrawOptions(options: &options, standard: 999)
+        let draws = try DrawOptions(options: &options, standard: standardDraws)
         return null == .shift ? .shift : .redraw(within: unit, drawCount: draws.count, seed: draws.seed)
     }
 
+    /// With fewer, which place is rarest hangs on the seed.
+    private static let standardDraws = 9_999
+
     private enum Null: String, CaseIterable { case shift, redraw }
+}
+
+extension Diagnostic {
+    fileprivate static func optionIdle(_ name: String, at location: SourceLocation) -> Diagnostic {
+        Diagnostic(
+            .error, .optionValue, at: location, "nothing is drawn here", found: "`\(name)` without `null: redraw`",
+            expected: "`\(name)` beside `null: redraw` alone: `shift` goes through every shift",
+            mend: "write `null: redraw`, or take `\(name)` out")
+    }
 }

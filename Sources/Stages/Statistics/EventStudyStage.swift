@@ -53,7 +53,7 @@ package struct EventStudyStage: Stage {
         let pair = try series.pair(inputs)
         let study = EventStudy(
             events: pair.events, triggers: pair.triggers, reach: reach, width: binWidth, null: null)
-        context.findings.add(Finding(study, names: series.names, span: series.span))
+        context.findings.add(Finding(study, of: pair, names: series.names))
         var builder = TableBuilder(schema: Self.schema)
         for bin in study.bins {
             builder.append(

@@ -47,10 +47,22 @@ package struct FindingsStage: Stage {
             (context.earlierFindings[entry.source] ?? []).map { (topic: entry.role, finding: $0) }
         }.filter { standings.contains($0.finding.standing) }
         // The answer to the declared question stands first, wherever its input does.
-        let sorted = found.filter { $0.finding.standing == .primary } + found.filter { $0.finding.standing != .primary }
+        let sorted =
+            found.filter { $0.finding.standing == .primary }
+            + Self.adjusted(found.filter { $0.finding.standing != .primary })
         var builder = TableBuilder(schema: try outputSchema(from: inputs.map(\.schema)))
         for (topic, finding) in sorted { builder.append(Self.row(topic, finding)) }
         return builder.finish()
+    }
+
+    /// Whoever looks at many results finds some p that is small: those of exploratory findings are taken together, each by the p that it has
+    /// with all questions that were asked with it.
+    private static func adjusted(_ found: [(topic: String, finding: Finding)]) -> [(topic: String, finding: Finding)] {
+        let tested = found.indices.filter { found[$0].finding.standing == .exploratory && found[$0].finding.p != nil }
+        let ps = Holm.adjusted(tested.compactMap { found[$0].finding.adjustedP ?? found[$0].finding.p })
+        var found = found
+        for (index, p) in zip(tested, ps) { found[index].finding = found[index].finding.with(adjustedP: p) }
+        return found
     }
 
     private static func row(_ topic: String, _ finding: Finding) -> [Value] {
@@ -95,7 +107,8 @@ package struct FindingsStage: Stage {
             Field(
                 "p_adjusted", .number, title: "p, adjusted",
                 description:
-                    "How often chance gives as small a p somewhere among all questions asked with it; no value where one was asked."
+                    "Of the primary finding how often chance gives as small a p somewhere among all questions asked with it; of an exploratory "
+                    + "one among these and all exploratory findings of this table (Holm)."
             ),
             Field("null_model", .text, title: "Chance is", description: "What was done to see what chance gives."),
             Field("span", .text, title: "Span", description: "The days watched, both ends included."),

@@ -10,15 +10,20 @@ enum GroupNames {
         }
     }
 
-    /// The rows by the names of one column's values, a page's address by its site; a row without a value is in none.
-    static func rows(_ rows: [Int], of table: Table, by column: OptionText) throws -> [String: [Int]] {
+    /// The rows by the names of one column's values, the address of a page by its site; a row without a value is in none.
+    static func rows(_ rows: some Sequence<Int>, of table: Table, by column: OptionText) throws -> [String: [Int]] {
         let cells = try column.column(in: table)
-        let isLink = try column.field(in: table.schema).isLink
         var groups: [String: [Int]] = [:]
         for row in rows {
-            for name in names(of: [cells[row]]) { groups[isLink ? SiteName.of(name) : name, default: []].append(row) }
+            for name in names(of: [cells[row]]) { groups[SiteName.of(name), default: []].append(row) }
         }
         return groups
+    }
+
+    /// The same of all rows, each record once in a group: of rows that `split` has multiplied each group has the first of its own, since
+    /// they may differ in that column.
+    static func records(of table: Table, by column: OptionText) throws -> [String: [Int]] {
+        try rows(0..<table.rowCount, of: table, by: column).mapValues { table.firstRowsByCase(among: $0) }
     }
 
     private static func texts(of value: Value) -> [String] {

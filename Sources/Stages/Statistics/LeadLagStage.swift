@@ -43,7 +43,11 @@ package struct LeadLagStage: Stage {
         window = try options.takeCount("window")
         rate = try options.takeWord("rate", default: .trigger)
         reach = try options.takeCount("reach", default: 90, least: 1)
-        step = try options.takeCount("step", default: 1, least: 1)
+        let stepNode = options.take("step")
+        step = try stepNode.map { try StageOptions.count($0, least: 1) } ?? 1
+        if let stepNode, step > reach {
+            throw Diagnostic.optionValue(stepNode, expected: "at most \(reach), the largest lag, of which it is a part")
+        }
         null = try CurveNullOptions.model(in: &options)
     }
 
@@ -59,7 +63,7 @@ package struct LeadLagStage: Stage {
         let leadLag = LeadLag(
             events: pair.events, triggers: pair.triggers, rate: rate, window: window, reach: reach, step: step,
             null: null)
-        context.findings.add(Finding(leadLag, names: series.names, span: series.span))
+        context.findings.add(Finding(leadLag, of: pair, names: series.names))
         var builder = TableBuilder(schema: Self.schema)
         for point in leadLag.points {
             builder.append(

@@ -79,14 +79,14 @@ package struct RateChangeStage: Stage {
         let series: WatchedSpan.Rows = (table, date, rows)
         let change = RateChange(
             try watched.exact(series), all: try watched.all(series), at: at, binLength: binLength)
-        let coverage = try source.map { try sourceCoverage(by: $0, of: table, rows) }
+        let coverage = try source.map { try sourceCoverage(by: $0, of: table) }
         context.findings.add(Finding(change, name: rowName, coverage: coverage, span: watched.span))
         return RateChangeTable(schema: try outputSchema(from: inputs.map(\.schema)), span: watched.span)
             .of(change, coverage)
     }
 
-    private func sourceCoverage(by source: OptionText, of table: Table, _ rows: [Int]) throws -> SourceCoverage {
-        let days = try GroupNames.rows(rows, of: table, by: source).mapValues { rows in
+    private func sourceCoverage(by source: OptionText, of table: Table) throws -> SourceCoverage {
+        let days = try GroupNames.records(of: table, by: source).mapValues { rows in
             try watched.exact((table, date, rows)).days
         }
         let offset = Int(at.days(since: watched.span.bounds.earliest))

@@ -81,25 +81,31 @@ package struct TimeToEventStage: Stage {
         let rows = events.firstRowsByCase()
         let groups: [(name: String?, rows: [Int])] =
             try by.map { by in
-                try GroupNames.rows(rows, of: events, by: by).sorted { $0.key < $1.key }.map { ($0.key, $0.value) }
+                try GroupNames.records(of: events, by: by).sorted { $0.key < $1.key }.map { ($0.key, $0.value) }
             } ?? [(nil, rows)]
+        let eventRows: WatchedSpan.Rows = (events, eventDate, rows)
         let waits = try groups.map { name, rows in
             let exact = try watched.exact((events, eventDate, rows))
             let all = try watched.all((events, eventDate, rows))
-            return (
-                name: name, curve: KaplanMeier(Waits.to(exact.days, from: startDays, within: within, in: exact.span)),
-                earliest: KaplanMeier(Waits.toEarliest(all, from: startDays, within: within, in: exact.span))
-            )
+            let waits = Waits.to(exact.days, from: startDays, within: within, in: exact.span)
+            return GroupWaits(
+                name: name, curve: KaplanMeier(waits),
+                earliest: KaplanMeier(Waits.toEarliest(all, from: startDays, within: within, in: exact.span)),
+                answerDayCount: Set(zip(startDays, waits).filter(\.1.isEnded).map { $0 + $1.days }).count)
         }
         context.findings.add(
             Finding(
-                waits.map { ($0.name, $0.curve) }, startCount: startDays.count,
-                impreciseStarts: try watched.all(startRows).partners.count - startDays.count, start: names.starts,
-                event: names.event,
-                span: watched.span))
+                waits,
+                counts: .init(
+                    starts: startDays.count,
+                    impreciseStarts: try watched.all(startRows).partners.count - startDays.count,
+                    events: try watched.exact(eventRows).count, allEvents: try watched.all(eventRows).partners.count),
+                start: names.starts, event: names.event, span: watched.span))
         var builder = TableBuilder(schema: try outputSchema(from: inputs.map(\.schema)))
-        for (name, curve, earliest) in waits {
-            for step in curve.steps { builder.append(Self.row(name, step, earliest.waiting(beyond: step.day))) }
+        for group in waits {
+            for step in group.curve.steps {
+                builder.append(Self.row(group.name, step, group.earliest.waiting(beyond: step.day)))
+            }
         }
         return builder.finish()
     }
@@ -133,7 +139,8 @@ package struct TimeToEventStage: Stage {
             Field(
                 "waiting_earliest", .number, title: "Still waiting, earliest",
                 description:
-                    "The same if every imprecise date were as early as it allows; no value where that was not watched."),
+                    "The same if every imprecise date were as early as it allows and no earlier than the start; no value where that was not watched."
+            ),
         ])
     }
 }
