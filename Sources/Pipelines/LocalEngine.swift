@@ -35,7 +35,8 @@ package struct LocalEngine: Sendable {
             }
             stages.append(
                 StageRecord(
-                    name: step.name, stage: type(of: step.stage).name, account: account,
+                    name: step.name, stage: type(of: step.stage).name, method: step.stage.method,
+                    account: account,
                     rejects: context.ledger.rejects))
         }
         return PipelineResult(

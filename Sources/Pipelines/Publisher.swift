@@ -43,7 +43,8 @@ package struct Publisher: Sendable {
             settings: plan.file.settings, asOf: asOf, readings: result.readings,
             stages: result.stages,
             pipelineHash: plan.file.hash, included: plan.file.included,
-            parameters: plan.file.parameters.all.map { ($0.name, $0.text, $0.origin == .standard) })
+            parameters: plan.file.parameters.all.map { ($0.name, $0.text, $0.origin == .standard) },
+            versions: Versions.all)
         for output in plan.outputs {
             let path = OutputPath(name: output.name, folder: folder)
             try FolderWriter.makeFolders(FilePath.folder(of: path.path))

@@ -12,10 +12,12 @@ enum CellContent: Hashable, Sendable {
     case boolean(Bool)
     case link(CellLink, text: String)
 
-    init(_ cell: Cell) {
+    /// - Parameter blank: what stands in place of nothing.
+    init(_ cell: Cell, blank: String? = nil) {
         switch cell {
-        case .empty: self = .blank
-        case .text(let text): self = text.isEmpty ? .blank : .text(CellText.clean(text))
+        case .empty: self = blank.map { .text($0) } ?? .blank
+        case .text(let text):
+            self = text.isEmpty ? CellContent(.empty, blank: blank) : .text(CellText.clean(text))
         case .integer(let integer): self = Self.content(of: integer)
         case .number(let number): self = Self.content(of: number)
         case .boolean(let boolean): self = .boolean(boolean)

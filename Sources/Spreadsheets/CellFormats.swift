@@ -19,6 +19,12 @@ final class CellFormats {
     }
 
     private func dress(_ format: Format, as style: CellStyle) {
+        if style == .doubtful {
+            // It lies over the cell's own look, so it says no more than what differs.
+            format_set_italic(format)
+            format_set_bg_color(format, 0xEDEDED)
+            return
+        }
         align(format, LXW_ALIGN_VERTICAL_TOP)
         switch style {
         case .title:
@@ -36,6 +42,8 @@ final class CellFormats {
             format_set_indent(format, 1)
         case .text, .wrapped, .textRight, .integer, .number, .plainNumber, .day, .link:
             dressBody(format, as: style)
+        case .doubtful:
+            break
         case .label:
             format_set_bold(format)
             format_set_text_wrap(format)

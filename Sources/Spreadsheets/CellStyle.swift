@@ -9,6 +9,8 @@ package enum CellStyle: Hashable, Sendable {
     /// As many decimals as there are.
     case plainNumber
     case day, link
+    /// What a rule adds to a cell of doubt.
+    case doubtful
     /// The cover: what a line is about, what it says, and the sentence that comes first.
     case label, statement, statementDay, statementLink, finding
 

@@ -23,7 +23,7 @@ struct ColumnLayout {
 
     /// Columns get what their content needs while the page has room. Where it has not, those that wrap begin narrow and
     /// the width left goes, digit by digit, to the column whose typical cell takes the most lines (ties to the first).
-    init(_ columns: [SheetColumn], headers: [String], measures: [ColumnMeasure], filters: Bool) {
+    init(_ columns: [SheetColumn], headers: [String], measures: [ColumnMeasure], filters: Bool, mayWrap: Bool = true) {
         let wanted = columns.indices.map { index in
             if case .fixed(let width) = columns[index].width { return min(max(width, 1), 255) }
             return Self.wanted(columns[index], header: headers[index], measure: measures[index], filters: filters)
@@ -47,7 +47,8 @@ struct ColumnLayout {
         self.widths = widths
         wraps = columns.indices.map { index in
             let measure = measures[index]
-            return columns[index].wraps && (measure.hasLineBreaks || measure.widest + Self.padding > widths[index])
+            return mayWrap && columns[index].wraps
+                && (measure.hasLineBreaks || measure.widest + Self.padding > widths[index])
         }
     }
 

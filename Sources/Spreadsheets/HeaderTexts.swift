@@ -1,7 +1,7 @@
 /// The header cells of an Excel table, which must each hold text, all different whatever the case of their letters.
 ///
-/// The rule: title, and the unit in parentheses; line breaks become spaces; an empty title is `Column 3`; one that is
-/// taken gets ` (2)`, ` (3)`...; cut at 255 UTF-16 units.
+/// The rule: title, the unit in parentheses, the marker of a note; line breaks become spaces; an empty title is `Column 3`;
+/// one that is taken gets ` (2)`, ` (3)`...; what is before the marker is cut so that all has at most 255 UTF-16 units.
 enum HeaderTexts {
     static let longest = 255
 
@@ -9,10 +9,11 @@ enum HeaderTexts {
         var taken: Set<String> = []
         return columns.enumerated().map { index, column in
             let base = wanted(column, number: index + 1)
-            var text = CellText.clean(base, atMost: longest)
+            let marker = column.marker.map { " \($0)" } ?? ""
+            var text = CellText.clean(base, atMost: longest - marker.utf16.count) + marker
             var number = 2
             while !taken.insert(text.lowercased()).inserted {
-                let suffix = " (\(number))"
+                let suffix = " (\(number))\(marker)"
                 text = CellText.clean(base, atMost: longest - suffix.utf16.count) + suffix
                 number += 1
             }

@@ -12,10 +12,20 @@ package final class Workbook {
     private(set) var sheetNames: Set<SheetName> = []
     private var tableNames: Set<TableName> = []
 
-    package init(path: String, properties: WorkbookProperties) throws {
+    /// Whether rows go to the disk as they are written. The library then knows no Excel tables, and cells have to come in the
+    /// order of their rows; instead of the table its range gets the name that the table would have.
+    package let isStreaming: Bool
+
+    /// Sheets of so many cells in all take some 60 MB in memory; of more, rows are better streamed.
+    package static let mostCellsInMemory = 400_000
+
+    package init(path: String, properties: WorkbookProperties, isStreaming: Bool = false) throws {
         self.path = path
-        // The library keeps every part in memory and opens its file only when it is closed.
-        guard let handle = workbook_new(Self.partialPath(of: path)) else {
+        self.isStreaming = isStreaming
+        // The library opens its file only when it is closed.
+        var options = lxw_workbook_options()
+        options.constant_memory = isStreaming ? 1 : 0
+        guard let handle = workbook_new_opt(Self.partialPath(of: path), &options) else {
             throw DiagnosticFailure(.workbookUnwritable(path, LXW_ERROR_MEMORY_MALLOC_FAILED, systemError: 0))
         }
         self.handle = handle
@@ -46,6 +56,15 @@ package final class Workbook {
         sheet.pointee.quoted_name = strdup(name.quoted)
         sheetNames.insert(name)
         return Worksheet(sheet, name: name, in: self)
+    }
+
+    func newChart(_ type: lxw_chart_type) -> UnsafeMutablePointer<lxw_chart>? {
+        handle.flatMap { workbook_add_chart($0, UInt8(type.rawValue)) }
+    }
+
+    func define(_ name: TableName, as range: String) -> lxw_error {
+        guard let handle else { preconditionFailure("a name was defined in a closed workbook") }
+        return workbook_define_name(handle, name.text, range)
     }
 
     func tableName(for sheet: SheetName) -> TableName {

@@ -20,4 +20,7 @@ package struct OutputPath: Hashable, Sendable {
         precondition(FilePath.isPlainName(file), "a file's own name, checked when the pipeline is planned")
         return OutputPath(name: name + "/" + file, folder: folder)
     }
+
+    /// Another file of the same output, by its whole name within the published folder.
+    package func beside(_ name: String) -> OutputPath { OutputPath(name: name, folder: folder) }
 }

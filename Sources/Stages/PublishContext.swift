@@ -11,14 +11,18 @@ package struct PublishContext: Sendable {
     package let pipelineHash: String
     /// The same of each file that it includes, by the file's name within the project.
     package let included: [(name: String, hash: String)]
+    /// What the build is made with.
+    package let versions: [(name: String, version: String)]
     /// What stood in the places that the file leaves open, and whether that is its default.
     package let parameters: [(name: String, value: String, isDefault: Bool)]
 
     package init(
         settings: PipelineSettings, asOf: Day, readings: [ReadingLog.Entry],
         stages: [StageRecord], pipelineHash: String, included: [(name: String, hash: String)] = [],
-        parameters: [(name: String, value: String, isDefault: Bool)] = []
+        parameters: [(name: String, value: String, isDefault: Bool)] = [],
+        versions: [(name: String, version: String)] = []
     ) {
+        self.versions = versions
         self.stages = stages
         self.settings = settings
         self.pipelineHash = pipelineHash

@@ -25,6 +25,10 @@ package protocol Stage: Sendable {
     /// Whether it counts records, so that rows which `split` has multiplied count once.
     var countsRecords: Bool { get }
 
+    /// How it comes to its table, in sentences that a reader of the report can check it by: definitions, formulas, what chance
+    /// means. Nothing for what needs no explanation.
+    var method: [String] { get }
+
     /// Takes its options out of `options`; what is left over is reported as unknown.
     init(options: inout StageOptions) throws
 
@@ -39,6 +43,7 @@ package protocol Stage: Sendable {
 extension Stage {
     package func carriesRows(of role: String) -> Bool { true }
     package var countsRecords: Bool { false }
+    package var method: [String] { [] }
     package func columnsNeeded(of role: String, for made: ColumnNeed) -> ColumnNeed { .all }
     package static var statesFindings: Bool { false }
     package static var collectsFindings: Bool { false }

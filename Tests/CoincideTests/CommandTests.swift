@@ -74,7 +74,7 @@ import Testing
         try process.run()
         process.waitUntilExit()
         #expect(try first.files(below: "reports") == second.files(below: "reports"))
-        #expect(try first.files(below: "reports").count == 5)
+        #expect(try first.files(below: "reports").count == 6)
     }
 
     @Test func `dates are explained, and what is none is told with its place and a mend`() throws {

@@ -106,6 +106,29 @@ struct SheetTableTests {
         #expect(HeaderTexts.of(columns) == ["Name", "name (2)", "Column 3", "Long title", "Name (2) (2)"])
         let long = HeaderTexts.of([SheetColumn(String(repeating: "a", count: 300), unit: "m")])
         #expect(long[0].utf16.count == 255)
+        let noted = HeaderTexts.of([SheetColumn(String(repeating: "a", count: 300), unit: "m", marker: "[note 1]")])
+        #expect(noted[0].utf16.count == 255 && noted[0].hasSuffix(" [note 1]"))
+        #expect(HeaderTexts.of([SheetColumn("Lag", unit: "day", marker: "[note 2]")]) == ["Lag (day) [note 2]"])
+    }
+
+    @Test func `a cell without a value says so, and what is doubtful or large is marked`() throws {
+        let columns = [
+            SheetColumn("Certainty", blank: "[unknown]", highlight: .doubtful("possible")),
+            SheetColumn("Lag", kind: .integer, blank: "[none]", highlight: .bars(upTo: 30)),
+        ]
+        let book = try UnzippedWorkbook.ofTable(
+            SheetTable(
+                title: "T", columns: columns, rows: [[.text("possible"), .integer(-3)], [.text(""), .empty], []]))
+        defer { book.remove() }
+        let strings = try book.strings()
+        #expect(strings.contains("<t>[unknown]</t>") && strings.contains("<t>[none]</t>"))
+        let sheet = try book.sheet()
+        #expect(
+            sheet.contains(
+                #"<conditionalFormatting sqref="A4:A6"><cfRule type="cellIs" dxfId="0" priority="1" operator="equal"><formula>"possible"</formula>"#
+            ))
+        #expect(sheet.contains(#"<cfvo type="num" val="-30"/><cfvo type="num" val="30"/>"#))
+        #expect(try book.part("xl/styles.xml").contains(#"<dxf><font><i/></font>"#))
     }
 
     @Test func `numbers keep the decimals of their column and text keeps to its side`() throws {

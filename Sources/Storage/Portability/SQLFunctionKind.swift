@@ -20,7 +20,8 @@ enum SQLFunctionKind {
         "days_between": .integer, "dense_rank": .integer, "earliest": .day, "fold": .text, "is_exact": .boolean,
         "latest": .day, "length": .integer, "lower": .text, "ltrim": .text, "month": .integer, "ntile": .integer,
         "percent_rank": .number, "quarter": .integer, "rank": .integer, "replace": .text, "round": .number,
-        "row_number": .integer, "rtrim": .text, "site": .text, "substr": .text, "trim": .text, "upper": .text, "year": .integer,
+        "row_number": .integer, "rtrim": .text, "site": .text, "substr": .text, "trim": .text, "upper": .text,
+        "year": .integer,
     ]
 
     static let neverNull: Set<String> = [

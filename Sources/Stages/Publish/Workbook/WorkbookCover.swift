@@ -1,26 +1,22 @@
 import Spreadsheets
 import Tables
 
-/// What the first sheet says: the question, the findings with the honest one first, and what the data can carry.
+/// What the first sheet says: the question, the findings with the honest one first, how to read the workbook, and what the data can
+/// carry.
 struct WorkbookCover {
     /// How many findings stand on the cover; all of them are on their own sheet.
     private static let shown = 3
 
-    /// What a sheet shows, under the name that it got.
-    struct Shown {
-        let sheet: String
-        let rowCount: Int
-        let fields: [Field]
-    }
-
     let context: PublishContext
-    let sheets: [Shown]
+    let content: WorkbookContent
     let findings: Table?
+    let contact: String?
+    let citation: String?
 
     var sheet: CoverSheet {
         CoverSheet(
             title: context.settings.title, question: context.settings.question, findings: sentences,
-            lines: imprecision + dates + contents + readings + reasons + caveats + licences)
+            lines: imprecision + caveat + dates + reading + sheets + reasons + caveats + use)
     }
 
     private var sentences: [String] {
@@ -35,50 +31,44 @@ struct WorkbookCover {
         findings.flatMap(Headline.imprecision).map { [CoverSheet.Line("Imprecise dates", .text($0))] } ?? []
     }
 
+    private var caveat: [CoverSheet.Line] {
+        guard let findings, findings.rowCount > 0, case .text(let text)? = findings["may_not_say"]?[0] else {
+            return []
+        }
+        return [CoverSheet.Line("May not be said", .text(text))]
+    }
+
     private var dates: [CoverSheet.Line] {
         let span = context.settings.span.map {
             CoverSheet.Line("Days watched", .text("\($0.earliest) to \($0.latest), both included"))
         }
-        return [CoverSheet.Line("Newest event in the data", .day(context.asOf))] + (span.map { [$0] } ?? [])
+        return [CoverSheet.Line("As of", .day(context.asOf))] + (span.map { [$0] } ?? [])
     }
 
-    private var contents: [CoverSheet.Line] {
-        sheets.map { shown in
-            CoverSheet.Line("Sheet \(shown.sheet)", .text("\(shown.rowCount) \(shown.rowCount == 1 ? "row" : "rows")"))
+    private var reading: [CoverSheet.Line] {
+        var texts = [
+            "Each sheet holds one table with its title in cell A1. Dates are days, or EDTF where the day is not known: 2023-11 is "
+                + "some day of that month. k of n is how many of how many."
+        ]
+        let marks = content.shorthands.map { "\($0.text): \($0.meaning)" }
+        if !marks.isEmpty { texts.append("In cells without a value: \(marks.joined(separator: " "))") }
+        let place = content.form == .full ? NotesSheet.name : MethodAndDictionarySheet.name
+        texts.append("[note 1] and the like are explained on the sheet \(place).")
+        return texts.enumerated().map { CoverSheet.Line($0 == 0 ? "How to read it" : "", .text($1)) }
+    }
+
+    /// The brief workbook has no list of contents of its own.
+    private var sheets: [CoverSheet.Line] {
+        let listed = content.form == .full ? Array(content.parts.prefix(1)) : content.parts
+        return listed.map { part, sheets in
+            CoverSheet.Line("Sheet", .link(url: sheets[0].link, text: "\(sheets[0].text): \(part.about)"))
         }
-    }
-
-    private var readings: [CoverSheet.Line] {
-        context.readings.map { entry in
-            CoverSheet.Line(
-                "Read: \(entry.resource.title)",
-                .text(
-                    "\(entry.rowsRead) rows from \(entry.resource.file): \(entry.rowsKept) kept, "
-                        + "\(entry.rejects.count) set aside\(Self.outOfScope(of: entry)). "
-                        + Self.corrections(of: entry)
-                        + entry.dates.map { "Dates in \($0.column): \($0.census.words)." }.joined(separator: " ")))
-        }
-            + context.stages.filter { !$0.rejects.isEmpty }.map { stage in
-                let count = stage.rejects.count
-                return CoverSheet.Line(
-                    "Stage: \(stage.name)", .text("\(count) \(count == 1 ? "row" : "rows") set aside"))
-            }
-    }
-
-    private static func outOfScope(of entry: ReadingLog.Entry) -> String {
-        entry.rowsOutOfScope == 0 ? "" : ", \(entry.rowsOutOfScope) out of scope"
-    }
-
-    private static func corrections(of entry: ReadingLog.Entry) -> String {
-        let cells = (entry.corrections.map(\.cells) + entry.lookups.map(\.cells)).reduce(0, +)
-        return cells == 0
-            ? "" : "\(cells) \(cells == 1 ? "cell is" : "cells are") corrected, as build.json lists place by place. "
     }
 
     /// Why columns that may name people stand in the workbook: each reason once.
     private var reasons: [CoverSheet.Line] {
         var seen = Set<String>()
-        return sheets.flatMap(\.fields).compactMap { field in
+        return content.inputs.flatMap(\.part.fields).compactMap { field in
             guard case .publishedAsReported(let reason) = field.privacy, seen.insert(reason).inserted else {
                 return nil
             }
@@ -92,18 +82,14 @@ struct WorkbookCover {
         }
     }
 
-    private var licences: [CoverSheet.Line] {
+    private var use: [CoverSheet.Line] {
         let package = context.settings.package
-        return [
-            CoverSheet.Line("Data package", .text("\(package.title) (\(package.name) \(package.version))")),
-            CoverSheet.Line("Pipeline file, SHA-256", .text(context.pipelineHash)),
-        ]
-            + context.included.map { CoverSheet.Line("Included: \($0.name), SHA-256", .text($0.hash)) }
-            + context.parameters.map { parameter in
-                CoverSheet.Line(
-                    "Parameter \(parameter.name)",
-                    .text(parameter.isDefault ? parameter.value : "\(parameter.value), set for this run"))
-            }
-            + package.licences.map { CoverSheet.Line("Licence", .link(url: $0.path, text: $0.title)) }
+        let licences = package.licences.map { CoverSheet.Line("Licence", .link(url: $0.path, text: $0.title)) }
+        let made = context.versions.first.map { ", made with \($0.name) \($0.version)" } ?? ""
+        let standard =
+            "\(context.settings.title). As of \(context.asOf), from \(package.title) (\(package.name) \(package.version))\(made). "
+            + "Pipeline file SHA-256 \(context.pipelineHash.prefix(12))."
+        return [CoverSheet.Line("How to cite", .text(citation ?? standard))]
+            + (contact.map { [CoverSheet.Line("Contact", .text($0))] } ?? []) + licences
     }
 }

@@ -4,30 +4,31 @@ import Formats
 import Spreadsheets
 import Tables
 
-/// Writes a workbook: a cover, a sheet for each input, named by its role, and at last what became of every row.
+/// Writes a workbook in two forms: a brief one to pass on, and a full one with every input and what became of every row.
 ///
 ///     outputs:
 ///       azerbaijan.xlsx:
-///         from: { Findings: beyond-chance, Coincidences: names }
+///         from: { Findings: what-was-found, Coincidences: names }
 ///         workbook:
 ///           findings: Findings
 ///           sheets:
 ///             Coincidences: { title: Every pair within 30 days, columns: [deal_signed, arrest_date, lag_least] }
 package struct WorkbookStage: PublishStage {
     package static let name = "workbook"
-    package static let summary = "writes a workbook: a cover, then a sheet for each input"
+    package static let summary =
+        "writes a brief workbook to pass on and a full one, each a cover and a sheet for each input"
     package static let inputShape = InputShape.several
 
     package static let form = OptionForm.options([
         .optional("findings", .input, "the input whose first findings stand on the cover; none without it"),
+        .optional("forms", .list(.words(of: WorkbookForm.self)), "which are written; both without it"),
         .optional(
-            "sheets",
-            .named(
-                .options([
-                    .optional("title", .prose, "over the table; the input's name without it"),
-                    .optional("notes", .list(.prose), "below the title; none without it"),
-                    .optional("columns", .list(.column), "those shown, in this order; all without it"),
-                ])), "for each input what its sheet says"),
+            "brief", .list(.input), "the inputs that the brief one shows; the first four without it"),
+        .optional("contact", .prose, "whom to ask, on the cover"),
+        .optional("cite", .prose, "how to cite it, on the cover; title, date, data and versions without it"),
+        .optional("author", .text, "in the document properties; none without it"),
+        .optional("keywords", .prose, "in the document properties; none without it"),
+        .optional("sheets", .named(SheetOptions.form), "for each input what its sheet says"),
     ])
 
     package static let example = """
@@ -39,33 +40,29 @@ package struct WorkbookStage: PublishStage {
               Deals: { title: EU-linked deals, columns: [signed, title, buyer, source_url] }
         """
 
-    private struct Sheet: Sendable {
-        let input: OptionText
-        let title: String?
-        let notes: [String]
-        /// The columns shown, in this order; all of them without.
-        let columns: [OptionText]?
-    }
-
     private let findings: OptionText?
-    private let sheets: [Sheet]
+    private let forms: [WorkbookForm]
+    private let brief: [OptionText]?
+    private let contact: String?
+    private let citation: String?
+    private let author: String?
+    private let keywords: String?
+    private let sheets: [SheetOptions]
 
     package init(options: inout StageOptions) throws {
         findings = try options.take("findings").map { try OptionText($0, expected: "the name of an input") }
+        let asked = try options.take("forms").map { node in
+            try (node.elements ?? [node]).map { try StageOptions.word($0) as WorkbookForm }
+        }
+        forms = WorkbookForm.allCases.filter { asked?.contains($0) ?? true }
+        brief = try options.take("brief").map { try OptionText.list($0, expected: "the name of an input") }
+        contact = try options.takeSentence("contact")
+        citation = try options.takeSentence("cite")
+        author = try options.takeSentence("author")
+        keywords = try options.takeSentence("keywords")
         sheets = try Self.entries(options.take("sheets")).map { entry in
-            try options.nested(entry.value, "sheets") { sheet in
-                let columns = try sheet.take("columns").map { node in
-                    let columns = try OptionText.list(node, expected: "a column")
-                    if columns.isEmpty { throw Diagnostic.optionValue(node, expected: "at least one column") }
-                    return columns
-                }
-                return Sheet(
-                    input: OptionText(entry.key, at: entry.keyLocation),
-                    title: try sheet.takeSentence("title"),
-                    notes: try sheet.take("notes").map { try OptionText.list($0, expected: "a note").map(\.text) }
-                        ?? [],
-                    columns: columns)
-            }
+            let input = OptionText(entry.key, at: entry.keyLocation)
+            return try options.nested(entry.value, "sheets") { try SheetOptions(of: input, &$0) }
         }
     }
 
@@ -77,10 +74,14 @@ package struct WorkbookStage: PublishStage {
         return entries
     }
 
+    package func files(named name: String, from inputs: StageInputs<Schema>) throws -> [String] {
+        forms.map { $0.file(of: name, among: forms) }
+    }
+
     package func publishedFields(of inputs: StageInputs<Schema>) throws -> [PublishedField] {
         var faults = DiagnosticFailure.Collector()
-        for sheet in sheets where inputs[sheet.input.text] == nil {
-            faults.add(.inputUnknown(sheet.input.text, among: inputs.entries.map(\.role), at: sheet.input.location))
+        for named in sheets.map(\.input) + (brief ?? []) where inputs[named.text] == nil {
+            faults.add(.inputUnknown(named.text, among: inputs.entries.map(\.role), at: named.location))
         }
         if let findings {
             _ = try faults.attempt {
@@ -93,7 +94,10 @@ package struct WorkbookStage: PublishStage {
         }
         let published = try inputs.entries.compactMap { entry in
             try faults.attempt {
-                try fields(of: entry.role, in: entry.element).map { PublishedField(input: entry.source, field: $0) }
+                let options = options(of: entry.role, at: inputs.location)
+                try options.check(against: entry.element)
+                let fields = try forms.flatMap { try options.fields(of: entry.element, in: $0) }
+                return Self.unique(fields).map { PublishedField(input: entry.source, field: $0) }
             }
         }
         try faults.throwIfAny()
@@ -101,39 +105,63 @@ package struct WorkbookStage: PublishStage {
     }
 
     package func columnsNeeded(of role: String) -> ColumnNeed {
-        guard role != findings?.text, let columns = sheets.first(where: { $0.input.text == role })?.columns else {
+        guard role != findings?.text, let columns = sheets.first(where: { $0.input.text == role })?.columnsUsed else {
             return .all
         }
-        return .named(Set(columns.map(\.text)))
+        return .named(columns)
     }
 
     package func publish(_ inputs: StageInputs<Table>, to path: OutputPath, context: PublishContext) throws {
-        let settings = context.settings
+        for form in forms {
+            let file = path.beside(form.file(of: path.name, among: forms))
+            try publish(form, of: inputs, to: file, context: context)
+        }
+    }
+
+    private func publish(
+        _ form: WorkbookForm, of inputs: StageInputs<Table>, to path: OutputPath, context: PublishContext
+    ) throws {
+        let notes = NoteNumbers()
+        let shown = form == .full ? inputs.entries : inputs.entries.filter { isBrief($0.role, of: inputs) }
+        let parts = try shown.map { entry in
+            let options = options(of: entry.role, at: inputs.location)
+            let input = try ShownInput(
+                entry.element, options.fields(of: entry.element.schema, in: form), options, in: form, notes: notes,
+                context: context)
+            let title = options.title ?? entry.role
+            return WorkbookPart(
+                name: entry.role, about: options.about ?? title, sheet: input.sheet(titled: title),
+                fields: input.fields,
+                input: input)
+        }
+        let content = WorkbookContent(form, inputs: parts, notes: notes, context: context)
+        let cover = WorkbookCover(
+            context: context, content: content, findings: findings.flatMap { inputs[$0.text] }, contact: contact,
+            citation: citation)
         let workbook = try Workbook(
             path: path.path,
             properties: WorkbookProperties(
-                title: settings.title, subject: settings.question, created: context.asOf))
-        let first = try workbook.addWorksheet("Cover")
-        var shown: [WorkbookCover.Shown] = []
-        for entry in inputs.entries {
-            let options = sheets.first { $0.input.text == entry.role }
-            let fields = try fields(of: entry.role, in: entry.element.schema)
-            let worksheet = try workbook.addWorksheet(entry.role)
-            let sheet = TableSheet(
-                table: entry.element, fields: fields, title: options?.title ?? entry.role, notes: options?.notes ?? [])
-            try worksheet.write(sheet.sheetTable)
-            shown.append(
-                WorkbookCover.Shown(sheet: worksheet.name.text, rowCount: entry.element.rowCount, fields: fields))
+                title: context.settings.title, subject: context.settings.question, keywords: keywords ?? "",
+                author: author, created: context.asOf),
+            isStreaming: content.cellCount > Workbook.mostCellsInMemory)
+        try workbook.addWorksheet(WorkbookContent.cover).write(cover.sheet)
+        for (part, _) in content.parts {
+            for sheet in part.parts { try workbook.addWorksheet(part.name).write(sheet) }
         }
-        let quality = try workbook.addWorksheet(QualityTable.sheetName)
-        try quality.write(QualityTable(context: context).sheet.sheetTable)
-        let cover = WorkbookCover(context: context, sheets: shown, findings: findings.flatMap { inputs[$0.text] })
-        try first.write(cover.sheet)
         try workbook.close()
     }
 
-    private func fields(of role: String, in schema: Schema) throws -> [Field] {
-        guard let columns = sheets.first(where: { $0.input.text == role })?.columns else { return schema.fields }
-        return try OptionText.fields(columns, in: schema)
+    private func options(of role: String, at location: SourceLocation) -> SheetOptions {
+        sheets.first { $0.input.text == role } ?? SheetOptions(of: OptionText(role, at: location))
+    }
+
+    private func isBrief(_ role: String, of inputs: StageInputs<Table>) -> Bool {
+        if let brief { return brief.contains { $0.text == role } }
+        return inputs.entries.prefix(WorkbookForm.inputsOfBrief).contains { $0.role == role }
+    }
+
+    private static func unique(_ fields: [Field]) -> [Field] {
+        var seen: Set<String> = []
+        return fields.filter { seen.insert($0.name).inserted }
     }
 }

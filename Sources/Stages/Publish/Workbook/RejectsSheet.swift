@@ -1,0 +1,31 @@
+import Spreadsheets
+import Tables
+
+/// Every row that was set aside, by place and reason. What stood in the row may name people and is never told.
+enum RejectsSheet {
+    static let name = "Rejects"
+
+    private static let fields = [
+        Field("place", .text, title: "Place", description: "File and line of the row."),
+        Field("by", .text, title: "Set aside by", description: "The table that was read, or the stage."),
+        Field("code", .text, title: "Code", description: "A stable name of the fault."),
+        Field("fault", .text, title: "Fault", description: "What is wrong with the row."),
+    ]
+
+    static func part(_ context: PublishContext) -> WorkbookPart {
+        let rejects =
+            context.readings.flatMap { entry in entry.rejects.map { (entry.resource.name, $0) } }
+            + context.stages.flatMap { stage in stage.rejects.map { (stage.name, $0) } }
+        return WorkbookPart(
+            made: name, about: "Rows that were set aside, by place and reason",
+            notes: ["A row with several faults stands here once for each of them."], fields,
+            rows: rejects.flatMap { by, reject in
+                reject.diagnostics.map { diagnostic in
+                    [
+                        .text(reject.origin.description), .text(by), .text(diagnostic.code.rawValue),
+                        .text(diagnostic.fault),
+                    ]
+                }
+            })
+    }
+}

@@ -1,0 +1,55 @@
+import Foundation
+import ImpreciseDates
+import Testing
+
+@testable import Spreadsheets
+
+/// Tables that are too large for a sheet, or for memory.
+@Suite struct SheetPartsTests {
+    private func table(rows: Int, filters: Bool = false) -> SheetTable {
+        SheetTable(
+            title: "Arrests", columns: [SheetColumn("Number", kind: .integer), SheetColumn("Place")], filters: filters,
+            rowCount: rows
+        ) { [.integer(Int64($0)), .text("Northport \($0)")] }
+    }
+
+    @Test func `a table that does not fit goes on, and says so`() {
+        let parts = table(rows: 25).parts(atMost: 10)
+        #expect(parts.map(\.rowCount) == [10, 10, 5])
+        #expect(parts.map(\.title) == ["Arrests (part 1 of 3)", "Arrests (part 2 of 3)", "Arrests (part 3 of 3)"])
+        #expect(parts[2].row(4) == [.integer(24), .text("Northport 24")])
+        #expect(table(rows: 10).parts(atMost: 10).map(\.title) == ["Arrests"])
+        #expect(table(rows: 1).room == 1_048_573)
+    }
+
+    @Test func `sheets of the same name are numbered`() throws {
+        let book = try UnzippedWorkbook { workbook in
+            for part in table(rows: 25).parts(atMost: 10) { try workbook.addWorksheet("Arrests").write(part) }
+        }
+        defer { book.remove() }
+        let names = try book.part("xl/workbook.xml")
+        for name in ["Arrests", "Arrests (2)", "Arrests (3)"] { #expect(names.contains(#"<sheet name="\#(name)""#)) }
+    }
+
+    @Test func `rows that are streamed say the same, and their range has the table's name`() throws {
+        func book(streaming: Bool) throws -> UnzippedWorkbook {
+            try UnzippedWorkbook(streaming: streaming) {
+                try $0.addWorksheet("Arrests").write(table(rows: 30, filters: true))
+            }
+        }
+        let (streamed, whole) = (try book(streaming: true), try book(streaming: false))
+        defer { [streamed, whole].forEach { $0.remove() } }
+        #expect(try streamed.part("xl/workbook.xml").contains(">'Arrests'!$A$3:$B$33</definedName>"))
+        #expect(try streamed.part("xl/workbook.xml").contains(#"name="Table_Arrests""#))
+        #expect(try !streamed.partNames().contains { $0.hasPrefix("xl/tables/") })
+        #expect(try streamed.sheet().contains(#"<autoFilter ref="A3:B33"/>"#))
+        #expect(try streamed.sheet().contains("<t>Northport 29</t>"))
+        #expect(try whole.strings().contains("<t>Northport 29</t>"))
+    }
+
+    @Test func `widths of many rows are measured on some of them`() throws {
+        let book = try UnzippedWorkbook.ofTable(table(rows: 20_000))
+        defer { book.remove() }
+        #expect(try book.strings().contains("<t>Northport 19999</t>"))
+    }
+}
