@@ -62,7 +62,9 @@ let package = Package(
             name: "Calibration", dependencies: ["Coincidence"], path: "Benchmarks/Calibration", swiftSettings: settings),
         .executableTarget(
             name: "coincide-bench",
-            dependencies: ["Formats", "Storage", "Timelines", "Calibration", "CAllocationCount"],
+            dependencies: [
+                "Formats", "Storage", "Timelines", "Calibration", "CAllocationCount", "Spreadsheets", "CLibXLSXWriter",
+            ],
             path: "Benchmarks/coincide-bench", swiftSettings: settings, linkerSettings: [.linkedLibrary("m")]),
 
         .target(

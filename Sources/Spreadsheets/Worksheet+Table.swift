@@ -24,7 +24,8 @@ extension Worksheet {
             try write(.text(note), row: index + 1, column: 0, style: .note)
         }
         try writeHeader(headers, of: table, at: headerRow, layout: layout)
-        try writeRows(of: table, below: headerRow, layout: layout)
+        // Streamed rows are printed as they are written.
+        try PlainNumbers.during { try writeRows(of: table, below: headerRow, layout: layout) }
         if table.rowCount > 0 {
             let rows = headerRow + 1...headerRow + table.rowCount
             try markUp(headers, of: table, at: headerRow)

@@ -44,6 +44,19 @@ package enum Column: Sendable {
         }
     }
 
+    /// Whether a row has no value, without making the value.
+    package func isMissing(_ row: Int) -> Bool {
+        switch self {
+        case .date(let column): !column.present[row]
+        case .integer(let column): !column.present[row]
+        case .number(let column): !column.present[row]
+        case .boolean(let column): !column.present[row]
+        case .category(let column): column.codes[row] == CategoryColumn.missing
+        case .text(let column): column.byteCount(of: row) == nil
+        case .list(let column): column[row] == nil
+        }
+    }
+
     /// The given rows in the given order; a row may be named twice.
     package func selecting(_ rows: [Int]) -> Column {
         switch self {

@@ -38,6 +38,12 @@ package struct TextColumn: Sendable {
         }
     }
 
+    /// Bytes of the row's text in UTF-8, or a few more where quotes are doubled in them; nil where it has none.
+    package func byteCount(of row: Int) -> Int? {
+        let slice = slices[row]
+        return slice == .missing ? nil : slice.length
+    }
+
     /// Hands on the row's bytes where they are its text as they stand; false where it has no text, or one with doubled
     /// quotes. They stay where they are as long as the column.
     package func withPlainBytes(of row: Int, _ body: (UnsafeBufferPointer<UInt8>) -> Void) -> Bool {

@@ -28,6 +28,7 @@ import Testing
     @Test(arguments: columns)
     func `cells come back as they were given, missing ones as missing`(type: ColumnType, values: [Value]) {
         let column = Self.table(type, values).columns[0]
+        #expect(values.indices.map(column.isMissing) == [false, true, false])
         #expect(column.type == type)
         #expect(column.count == 3)
         #expect((0..<3).map { column[$0] } == values)

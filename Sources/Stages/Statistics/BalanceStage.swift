@@ -61,6 +61,16 @@ package struct BalanceStage: Stage {
         split = try PeriodSplit(options: &options, span: watched.span)
     }
 
+    package var method: [String] {
+        [
+            "Balance: of the rows that take a side, how many are \(sides.one); 95 % interval by "
+                + (interval == .wilson
+                    ? "the score test (Wilson, J. Am. Stat. Assoc. 22, 1927)."
+                    : "Clopper and Pearson (Biometrika 26, 1934).")
+                + " Rows are taken for independent."
+        ]
+    }
+
     package func outputSchema(from inputs: StageInputs<Schema>) throws -> Schema {
         var faults = DiagnosticFailure.Collector()
         let schema = try inputs.one()

@@ -83,6 +83,19 @@ package struct CoincidenceStage: Stage {
         try (node.elements ?? [node]).map(element)
     }
 
+    package var method: [String] {
+        [
+            "Trigger rate: of the triggers how many have at least one event in their window; precursor rate: of the events how many have at "
+                + "least one trigger in theirs. k of n, exact dates alone; a day itself counts (Donges et al., Eur. Phys. J. Special Topics 225, 2016).",
+            "Chance is what moving the events as a block gives, so that bursts stay bursts: by every number of days round the span (circular "
+                + "shift, exact), and by up to \(primary.localReach) days either way (near shifts, which keep a trend that both series share). p is the "
+                + "share of shifts that give as many or more, and the larger of the two is the one told.",
+            "Adjusted p takes all questions of the table together: how often chance gives, somewhere among them, a p as small (the least p of each "
+                + "shift; Westfall and Young, Resampling-Based Multiple Testing, 1993).",
+            "Expected: the mean over the shifts; envelope: the counts between which 95 % of the shifts lie; effect: observed over expected.",
+        ]
+    }
+
     package func outputSchema(from inputs: StageInputs<Schema>) throws -> Schema {
         var faults = DiagnosticFailure.Collector()
         _ = try faults.attempt { try series.check(inputs) }

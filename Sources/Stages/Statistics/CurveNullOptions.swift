@@ -21,6 +21,16 @@ enum CurveNullOptions {
         return null == .shift ? .shift : .redraw(within: unit, drawCount: draws.count, seed: draws.seed)
     }
 
+    /// How chance is found, as a sentence.
+    static func words(_ null: CurveNullModel) -> String {
+        switch null {
+        case .shift: "Chance is what moving the events as a block by every number of days round the span gives."
+        case .redraw(let unit, let count, let seed):
+            "Chance is what redrawing each trigger on any day of \(unit.map { "its own \($0.rawValue)" } ?? "the span") gives: \(count) draws, "
+                + "seed \(seed)."
+        }
+    }
+
     /// With fewer, which place is rarest hangs on the seed.
     private static let standardDraws = 9_999
 

@@ -42,6 +42,14 @@ package struct EventStudyStage: Stage {
         null = try CurveNullOptions.model(in: &options)
     }
 
+    package var method: [String] {
+        [
+            "Event study: pairs of a trigger and an event by the days between them, exact dates alone. \(CurveNullOptions.words(null))",
+            "All places are judged together by how rare each count is at its own place: the rank envelope of Myllymäki et al., J. R. Stat. Soc. B 79, "
+                + "2017, with its conservative p.",
+        ]
+    }
+
     package func outputSchema(from inputs: StageInputs<Schema>) throws -> Schema {
         try series.check(inputs)
         return Self.schema

@@ -34,6 +34,13 @@ package struct FindingsStage: Stage {
                 ?? Finding.Standing.allCases)
     }
 
+    package var method: [String] {
+        [
+            "Findings are worded by rule from the numbers beside them. p of exploratory findings is adjusted for all of them together (Holm, Scand. J. "
+                + "Stat. 6, 1979)."
+        ]
+    }
+
     package func outputSchema(from inputs: StageInputs<Schema>) throws -> Schema {
         // Sentences name groups, so they are as sensitive as whatever the statistics' tables hold.
         let fields = inputs.entries.flatMap(\.element.fields)

@@ -57,6 +57,10 @@ package struct InfluenceStage: Stage {
         if leaveOut.isEmpty { throw Diagnostic.optionValue(node, expected: "columns of `events` or of `triggers`") }
     }
 
+    package var method: [String] {
+        ["Influence: the primary question asked again without all rows that share a value, value by value."]
+    }
+
     package func outputSchema(from inputs: StageInputs<Schema>) throws -> Schema {
         var faults = DiagnosticFailure.Collector()
         _ = try faults.attempt { try series.check(inputs) }

@@ -51,6 +51,14 @@ package struct LeadLagStage: Stage {
         null = try CurveNullOptions.model(in: &options)
     }
 
+    package var method: [String] {
+        [
+            "Lead and lag: the rate against the lag at which its window begins, exact dates alone. \(CurveNullOptions.words(null))",
+            "All places are judged together by how rare each count is at its own place: the rank envelope of Myllymäki et al., J. R. Stat. Soc. B 79, "
+                + "2017, with its conservative p.",
+        ]
+    }
+
     package func outputSchema(from inputs: StageInputs<Schema>) throws -> Schema {
         try series.check(inputs)
         return Self.schema

@@ -55,6 +55,15 @@ package struct RateChangeStage: Stage {
         binLength = try options.takeCount("bin", default: 30, least: 1)
     }
 
+    package var method: [String] {
+        [
+            "Change of rate: rows a day from \(at) on over rows a day before. Its exact 95 % interval takes rows for independent (Przyborowski and "
+                + "Wilenski, Biometrika 31, 1940); the wider one multiplies their variance by how much counts in bins of \(binLength) days vary "
+                + "(quasi-Poisson). p: moving all rows as a block by every number of days round the span, two-sided. Other dates: those with at least "
+                + "15 % of the span on either side."
+        ]
+    }
+
     package func outputSchema(from inputs: StageInputs<Schema>) throws -> Schema {
         var faults = DiagnosticFailure.Collector()
         let schema = try inputs.one()

@@ -56,6 +56,13 @@ package struct RobustnessStage: Stage {
             dateDrawCount: try options.takeCount("date-draws", default: 200, least: 99), seed: draws.seed)
     }
 
+    package var method: [String] {
+        [
+            "Robustness: the primary question asked in other ways, with one thing changed in each row: other null models, placebo dates, bursts as one "
+                + "event, imprecise dates drawn. None of these p is adjusted."
+        ]
+    }
+
     package func outputSchema(from inputs: StageInputs<Schema>) throws -> Schema {
         try series.check(inputs)
         return Self.schema

@@ -58,6 +58,13 @@ package struct SpecificationsStage: Stage {
         seed = UInt64(try options.takeCount("seed", default: 1))
     }
 
+    package var method: [String] {
+        [
+            "Specifications: the primary question under every combination of the definitions named, each by both shifts and with the larger p. Of "
+                + "drawn dates the draw with the middle p is shown (\(drawCount) draws, seed \(seed))."
+        ]
+    }
+
     package func outputSchema(from inputs: StageInputs<Schema>) throws -> Schema {
         try choices.check(inputs, series: series)
         return Self.schema

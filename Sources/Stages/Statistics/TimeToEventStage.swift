@@ -59,6 +59,14 @@ package struct TimeToEventStage: Stage {
             } ?? ("starts", "an event")
     }
 
+    package var method: [String] {
+        [
+            "Time to event: the share that still waits after each number of days, with waits that had not ended while they were watched as "
+                + "censored (Kaplan and Meier, J. Am. Stat. Assoc. 53, 1958). 95 % interval: Wilson's, for as many independent waits as Greenwood's "
+                + "variance is worth (Rothman, J. Chronic Dis. 31, 1978)."
+        ]
+    }
+
     package func outputSchema(from inputs: StageInputs<Schema>) throws -> Schema {
         var faults = DiagnosticFailure.Collector()
         _ = try faults.attempt { try watched.check(startDate, of: "starts", inputs) }

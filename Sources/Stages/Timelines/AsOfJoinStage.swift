@@ -53,6 +53,13 @@ package struct AsOfJoinStage: Stage {
         location = prefixNode?.location ?? options.location
     }
 
+    package var method: [String] {
+        [
+            "Nearest rows: to each left row the nearest right one within \(days) days, \(direction.rawValue). Certain: it is the nearest whichever days "
+                + "the dates allow; possible: another may be."
+        ]
+    }
+
     package func outputSchema(from inputs: StageInputs<Schema>) throws -> Schema {
         let (left, right) = (try inputs.required("left"), try inputs.required("right"))
         var faults = DiagnosticFailure.Collector()

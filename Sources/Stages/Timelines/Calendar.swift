@@ -63,6 +63,13 @@ package struct Calendar: Stage {
         }
     }
 
+    package var method: [String] {
+        [
+            "Calendar: rows by \(unit.rawValue). Certain: every day that a row's date allows lies in it; possible: some day does, the certain ones "
+                + "included."
+        ]
+    }
+
     package func outputSchema(from inputs: StageInputs<Schema>) throws -> Schema {
         var faults = DiagnosticFailure.Collector()
         for (role, column) in dates {

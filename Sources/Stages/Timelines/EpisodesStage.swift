@@ -52,6 +52,13 @@ package struct EpisodesStage: Stage {
         give = try options.takeWord("give", default: .episodes)
     }
 
+    package var method: [String] {
+        [
+            "Bursts: rows of one group with no gap longer than \(gap) days, from the latest day so far to the next row's earliest. A burst's date is "
+                + "its first row's."
+        ]
+    }
+
     package func outputSchema(from inputs: StageInputs<Schema>) throws -> Schema { try schema(after: inputs.one()) }
 
     private func schema(after schema: Schema) throws -> Schema {

@@ -46,6 +46,12 @@ package struct GapsStage: Stage {
         least = try options.takeCount("least", default: 1, least: 1)
     }
 
+    package var method: [String] {
+        [
+            "Silence: stretches of \(least) and more days without a row, by group; a range where the dates at their ends are imprecise."
+        ]
+    }
+
     package func outputSchema(from inputs: StageInputs<Schema>) throws -> Schema {
         var faults = DiagnosticFailure.Collector()
         let schema = try inputs.one()

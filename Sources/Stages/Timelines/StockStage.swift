@@ -71,6 +71,13 @@ package struct StockStage: Stage {
         }
     }
 
+    package var method: [String] {
+        [
+            "Stock: how many spells are open on a day, least and most over the days that their ends allow; a stock does not know of what began before the "
+                + "table does."
+        ]
+    }
+
     package func outputSchema(from inputs: StageInputs<Schema>) throws -> Schema {
         var faults = DiagnosticFailure.Collector()
         let sources = try faults.attempt { try source.fields(in: inputs) }

@@ -73,6 +73,13 @@ package struct WindowJoinStage: Stage {
         prefixes = try SidePrefixes(options: &options)
     }
 
+    package var method: [String] {
+        [
+            "Windows: pairs of rows of which the right one lies from \(window.before) days before to \(window.after) days after the left one, both ends "
+                + "included. Certain: every pair of days that the dates allow lies so; possible: some does."
+        ]
+    }
+
     package func outputSchema(from inputs: StageInputs<Schema>) throws -> Schema {
         let left = try inputs.required("left")
         let right = try inputs.required("right")

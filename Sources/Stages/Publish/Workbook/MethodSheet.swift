@@ -31,8 +31,8 @@ struct MethodSheet {
             ),
             (
                 "Approximate dates",
-                "In joins and statistics ~ reaches \(reach.days) days around a day, \(reach.months) months around a month and "
-                    + "\(reach.years) years around a year."
+                "In joins and statistics ~ reaches \(Self.count(reach.days, "day")) around a day, \(Self.count(reach.months, "month")) around a "
+                    + "month and \(Self.count(reach.years, "year")) around a year."
             ),
             (
                 "Certain and possible",
@@ -45,6 +45,8 @@ struct MethodSheet {
             ),
         ]
     }
+
+    private static func count(_ number: Int, _ unit: String) -> String { "\(number) \(unit)\(number == 1 ? "" : "s")" }
 
     /// Each explanation once, whichever stages share it.
     private var stages: [(String, String)] {

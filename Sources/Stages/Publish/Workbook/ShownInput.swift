@@ -53,7 +53,7 @@ struct ShownInput {
         Set(
             zip(views, columns).compactMap { view, column in
                 guard let cells = table[view.field.name] else { return nil }
-                return (0..<table.rowCount).contains { cells[$0] == .missing } ? column.blank : nil
+                return (0..<table.rowCount).contains(where: cells.isMissing) ? column.blank : nil
             })
     }
 
@@ -70,7 +70,11 @@ struct ShownInput {
         let cut = views.reduce(0) { count, view in
             guard view.view == .whole, case .text(let texts)? = table[view.field.name] else { return count }
             return count
-                + (0..<texts.count).count { row in (texts[row]?.utf16.count ?? 0) > SheetColumn.longestText }
+                + (0..<texts.count).count { row in
+                    // No text has more UTF-16 units than bytes.
+                    (texts.byteCount(of: row) ?? 0) > SheetColumn.longestText
+                        && (texts[row]?.utf16.count ?? 0) > SheetColumn.longestText
+                }
         }
         guard cut > 0 else { return [] }
         return [
