@@ -43,15 +43,19 @@ public struct PipelineSession: Sendable {
         let say: @Sendable (String) -> Void
         let complain: @Sendable (String) -> Void
         let put: @Sendable (UnsafeRawBufferPointer) -> Void
+        let progress: @Sendable (String) -> Void
 
         /// - Parameters:
         ///   - say: takes each line of the account.
         ///   - complain: takes each diagnostic, several lines long.
         ///   - put: takes a table or descriptor that goes to standard output, piece by piece.
+        ///   - progress: takes what is being written, when it takes its time; an empty text when it is done.
         public init(
             say: @escaping @Sendable (String) -> Void, complain: @escaping @Sendable (String) -> Void,
-            put: @escaping @Sendable (UnsafeRawBufferPointer) -> Void
+            put: @escaping @Sendable (UnsafeRawBufferPointer) -> Void,
+            progress: @escaping @Sendable (String) -> Void = { _ in }
         ) {
+            self.progress = progress
             self.say = say
             self.complain = complain
             self.put = put
@@ -134,7 +138,7 @@ public struct PipelineSession: Sendable {
             return .rejects
         }
         let day = asOf ?? result.newestDay ?? plan.file.settings.span?.latest ?? Day(number: 0)
-        let files = try Publisher(plan, result, asOf: day).publish()
+        let files = try Publisher(plan, result, asOf: day, progress: console.progress).publish()
         account.publication(of: files).forEach(console.say)
         return .success
     }

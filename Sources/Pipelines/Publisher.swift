@@ -8,8 +8,14 @@ package struct Publisher: Sendable {
     private let plan: PipelinePlan
     private let result: PipelineResult
     private let asOf: Day
+    private let progress: @Sendable (String) -> Void
 
-    package init(_ plan: PipelinePlan, _ result: PipelineResult, asOf: Day) {
+    /// - Parameter progress: takes what is being written, when it takes its time; an empty text when it is done.
+    package init(
+        _ plan: PipelinePlan, _ result: PipelineResult, asOf: Day,
+        progress: @escaping @Sendable (String) -> Void = { _ in }
+    ) {
+        self.progress = progress
         self.plan = plan
         self.result = result
         self.asOf = asOf
@@ -44,7 +50,7 @@ package struct Publisher: Sendable {
             stages: result.stages,
             pipelineHash: plan.file.hash, included: plan.file.included,
             parameters: plan.file.parameters.all.map { ($0.name, $0.text, $0.origin == .standard) },
-            versions: Versions.all)
+            versions: Versions.all, progress: progress)
         for output in plan.outputs {
             let path = OutputPath(name: output.name, folder: folder)
             try FolderWriter.makeFolders(FilePath.folder(of: path.path))

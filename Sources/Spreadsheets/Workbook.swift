@@ -16,6 +16,9 @@ package final class Workbook {
     /// order of their rows; instead of the table its range gets the name that the table would have.
     package let isStreaming: Bool
 
+    /// Is told now and then how many rows of a large sheet are written: its name, those written, and all of them.
+    package var progress: ((_ sheet: String, _ rows: Int, _ all: Int) -> Void)?
+
     /// Sheets of so many cells in all take some 60 MB in memory; of more, rows are better streamed.
     package static let mostCellsInMemory = 400_000
 

@@ -59,6 +59,9 @@ extension Worksheet {
             return try write(.text("[no rows]"), row: headerRow + 1, column: 0, style: .note)
         }
         for index in 0..<table.rowCount {
+            if index > 0, index % Self.rowsBetweenReports == 0 {
+                workbook.progress?(name.text, index, table.rowCount)
+            }
             let row = headerRow + 1 + index
             var lines = 1
             for (column, cell) in table.row(index).enumerated() {
@@ -73,6 +76,8 @@ extension Worksheet {
             if lines > 1 { try setHeight(TextSize.body.height(ofLines: lines), ofRow: row) }
         }
     }
+
+    private static let rowsBetweenReports = 20_000
 
     /// Makes header and rows an Excel table; where rows are streamed, a range of the same name.
     private func markUp(_ headers: [String], of table: SheetTable, at row: Int) throws {

@@ -16,12 +16,16 @@ package struct PublishContext: Sendable {
     /// What stood in the places that the file leaves open, and whether that is its default.
     package let parameters: [(name: String, value: String, isDefault: Bool)]
 
+    /// Takes what is being written, when it takes its time; an empty text when it is done.
+    package let progress: @Sendable (String) -> Void
+
     package init(
         settings: PipelineSettings, asOf: Day, readings: [ReadingLog.Entry],
         stages: [StageRecord], pipelineHash: String, included: [(name: String, hash: String)] = [],
         parameters: [(name: String, value: String, isDefault: Bool)] = [],
-        versions: [(name: String, version: String)] = []
+        versions: [(name: String, version: String)] = [], progress: @escaping @Sendable (String) -> Void = { _ in }
     ) {
+        self.progress = progress
         self.versions = versions
         self.stages = stages
         self.settings = settings

@@ -11,6 +11,11 @@ enum StandardStreams {
 
     static func put(_ bytes: UnsafeRawBufferPointer) { write(bytes, to: STDOUT_FILENO) }
 
+    /// One line that is written over, where somebody looks on; nothing where the stream is a file or a pipe.
+    static func progress(_ text: String) {
+        if isatty(STDERR_FILENO) == 1 { write("\r\u{1B}[K" + text, to: STDERR_FILENO) }
+    }
+
     private static func write(_ text: String, to descriptor: Int32) {
         var text = text
         text.withUTF8 { write(UnsafeRawBufferPointer($0), to: descriptor) }

@@ -47,9 +47,14 @@ import Testing
         #expect(try whole.strings().contains("<t>Northport 29</t>"))
     }
 
-    @Test func `widths of many rows are measured on some of them`() throws {
-        let book = try UnzippedWorkbook.ofTable(table(rows: 20_000))
+    @Test func `of many rows some are measured, all are written, and how many is told on the way`() throws {
+        var told: [Int] = []
+        let book = try UnzippedWorkbook { workbook in
+            workbook.progress = { sheet, rows, all in if sheet == "Arrests", all == 45_000 { told.append(rows) } }
+            try workbook.addWorksheet("Arrests").write(table(rows: 45_000))
+        }
         defer { book.remove() }
-        #expect(try book.strings().contains("<t>Northport 19999</t>"))
+        #expect(try book.strings().contains("<t>Northport 44999</t>"))
+        #expect(told == [20_000, 40_000])
     }
 }

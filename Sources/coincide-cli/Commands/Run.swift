@@ -24,7 +24,7 @@ struct Run: ParsableCommand {
             .run, isStrict: strict, asOf: asOf, parameters: parameters.values,
             console: .init(
                 say: { if !isQuiet { StandardStreams.say($0) } }, complain: StandardStreams.complain,
-                put: StandardStreams.put))
+                put: StandardStreams.put, progress: { if !isQuiet { StandardStreams.progress($0) } }))
         throw ExitCode(session.perform(pipelines).rawValue)
     }
 }

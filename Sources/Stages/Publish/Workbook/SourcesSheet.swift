@@ -5,11 +5,10 @@ import Tables
 struct SourcesSheet {
     static let name = "Sources"
 
+    // A title that is a link would be cut in LibreOffice, which keeps links on one line.
     private static let fields = [
-        Field(
-            "source", .text, title: "Page",
-            description: "The title of the page where the table has one, else its site; a link."),
-        Field("site", .text, title: "Site", description: "Whose page it is."),
+        Field("page", .text, title: "Page", description: "The title of the page, where the table has one."),
+        Field("site", .text, title: "Site", description: "Whose page it is; a link to the page."),
         Field("address", .text, title: "Address", description: "The page's address in full."),
         Field(
             "rows", .text, title: "Rows that rest on it",
@@ -49,7 +48,7 @@ struct SourcesSheet {
             notes: ["Row numbers are those at the left edge of the sheet that is named."], Self.fields,
             rows: rows.map { address, site, page in
                 [
-                    .link(url: address, text: page.title ?? site), .text(site), .text(address),
+                    page.title.map { .text($0) } ?? .empty, .link(url: address, text: site), .text(address),
                     .text(Self.words(page.rows)),
                 ]
             })

@@ -16,7 +16,7 @@ struct WorkbookCover {
     var sheet: CoverSheet {
         CoverSheet(
             title: context.settings.title, question: context.settings.question, findings: sentences,
-            lines: imprecision + caveat + dates + reading + sheets + reasons + caveats + use)
+            lines: imprecision + caveat + set + dates + reading + sheets + reasons + caveats + use)
     }
 
     private var sentences: [String] {
@@ -36,6 +36,13 @@ struct WorkbookCover {
             return []
         }
         return [CoverSheet.Line("May not be said", .text(text))]
+    }
+
+    /// What was asked otherwise than the pipeline file does.
+    private var set: [CoverSheet.Line] {
+        context.parameters.filter { !$0.isDefault }.map { parameter in
+            CoverSheet.Line("Parameter \(parameter.name)", .text("\(parameter.value), set for this run"))
+        }
     }
 
     private var dates: [CoverSheet.Line] {

@@ -144,6 +144,10 @@ package struct WorkbookStage: PublishStage {
                 title: context.settings.title, subject: context.settings.question, keywords: keywords ?? "",
                 author: author, created: context.asOf),
             isStreaming: content.cellCount > Workbook.mostCellsInMemory)
+        workbook.progress = { sheet, rows, all in
+            context.progress("\(path.name), \(sheet): \(rows) of \(all) rows")
+        }
+        defer { context.progress("") }
         try workbook.addWorksheet(WorkbookContent.cover).write(cover.sheet)
         for (part, _) in content.parts {
             for sheet in part.parts { try workbook.addWorksheet(part.name).write(sheet) }
