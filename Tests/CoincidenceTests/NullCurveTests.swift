@@ -16,6 +16,12 @@ import Testing
         #expect(curve.places.map(\.simultaneous) == [2...7, 4...9])
     }
 
+    @Test func `the most and the fewest are equally rare`() {
+        // One draw has fewest, which is the one observed, and one has most.
+        #expect(NullCurve([[0] + Array(repeating: 4, count: 18) + [9]]).p == 0.1)
+        #expect(NullCurve([[9] + Array(repeating: 4, count: 18) + [0]]).p == 0.1)
+    }
+
     @Test func `of places that are equally rare by rank the farthest from chance is named, and all that tie`() {
         // Each observed count is alone in its place; the second lies farthest from what is usual there.
         let near = [3] + Array(repeating: 2, count: 10) + Array(repeating: 1, count: 9)
