@@ -101,6 +101,15 @@ package struct PipelinePlan: Sendable {
         return resources
     }
 
+    /// What each table is made of.
+    package var lineage: TableLineage {
+        TableLineage(
+            made: Dictionary(uniqueKeysWithValues: steps.map { ($0.name, $0.inputs.map(\.source)) }),
+            read: Dictionary(
+                uniqueKeysWithValues: steps.compactMap { step in (step.stage as? Read).map { (step.name, $0.resource) }
+                }))
+    }
+
     /// Why sensitive columns will be published: each reason that the pipeline gives, with the columns it stands for.
     package var reasonsToPublish: [(reason: String, columns: [String])] {
         var reasons: [(reason: String, columns: [String])] = []

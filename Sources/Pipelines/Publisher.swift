@@ -44,13 +44,24 @@ package struct Publisher: Sendable {
         }
     }
 
+    /// What outputs say of tables, by the table's name: what the first of them says.
+    private var texts: [String: TableText] {
+        var texts: [String: TableText] = [:]
+        for output in plan.outputs {
+            let schemas = LocalEngine.inputs(output.inputs, in: result.tables, at: output.inputsLocation).map(\.schema)
+            let said = output.stage.texts(of: schemas)
+            for input in output.inputs where texts[input.source] == nil { texts[input.source] = said[input.role] }
+        }
+        return texts
+    }
+
     private func write(into folder: String) throws -> [String] {
         let context = PublishContext(
             settings: plan.file.settings, asOf: asOf, readings: result.readings,
             stages: result.stages,
             pipelineHash: plan.file.hash, included: plan.file.included,
             parameters: plan.file.parameters.all.map { ($0.name, $0.text, $0.origin == .standard) },
-            versions: Versions.all, progress: progress)
+            versions: Versions.all, lineage: plan.lineage, texts: texts, progress: progress)
         for output in plan.outputs {
             let path = OutputPath(name: output.name, folder: folder)
             try FolderWriter.makeFolders(FilePath.folder(of: path.path))

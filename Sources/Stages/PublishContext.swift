@@ -15,6 +15,9 @@ package struct PublishContext: Sendable {
     package let versions: [(name: String, version: String)]
     /// What stood in the places that the file leaves open, and whether that is its default.
     package let parameters: [(name: String, value: String, isDefault: Bool)]
+    package let lineage: TableLineage
+    /// What the pipeline says of tables, by the name of the stage or resource.
+    package let texts: [String: TableText]
 
     /// Takes what is being written, when it takes its time; an empty text when it is done.
     package let progress: @Sendable (String) -> Void
@@ -23,7 +26,9 @@ package struct PublishContext: Sendable {
         settings: PipelineSettings, asOf: Day, readings: [ReadingLog.Entry],
         stages: [StageRecord], pipelineHash: String, included: [(name: String, hash: String)] = [],
         parameters: [(name: String, value: String, isDefault: Bool)] = [],
-        versions: [(name: String, version: String)] = [], progress: @escaping @Sendable (String) -> Void = { _ in }
+        versions: [(name: String, version: String)] = [],
+        lineage: TableLineage = TableLineage(), texts: [String: TableText] = [:],
+        progress: @escaping @Sendable (String) -> Void = { _ in }
     ) {
         self.progress = progress
         self.versions = versions
@@ -32,6 +37,8 @@ package struct PublishContext: Sendable {
         self.pipelineHash = pipelineHash
         self.included = included
         self.parameters = parameters
+        self.lineage = lineage
+        self.texts = texts
         self.asOf = asOf
         self.readings = readings
     }

@@ -24,6 +24,9 @@ package protocol PublishStage: Sendable {
     /// they should be listed.
     func files(named name: String, from inputs: StageInputs<Schema>) throws -> [String]
 
+    /// What it says of its inputs in words of the pipeline, by role, so that other outputs can say the same of them.
+    func texts(of inputs: StageInputs<Schema>) -> [String: TableText]
+
     /// Writes just these files; `path` is the output's own.
     func publish(_ inputs: StageInputs<Table>, to path: OutputPath, context: PublishContext) throws
 }
@@ -32,6 +35,8 @@ extension PublishStage {
     package func columnsNeeded(of role: String) -> ColumnNeed { .all }
 
     package func files(named name: String, from inputs: StageInputs<Schema>) throws -> [String] { [name] }
+
+    package func texts(of inputs: StageInputs<Schema>) -> [String: TableText] { [:] }
 }
 
 /// A field on its way out, and the input that it comes from.

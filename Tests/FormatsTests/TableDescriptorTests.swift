@@ -17,20 +17,22 @@ import Testing
     @Test func `a table's description is a resource of a data package`() throws {
         let expected = """
             {"name":"sites","type":"table","path":"sites.csv","format":"csv","mediatype":"text/csv","encoding":"utf-8",\
-            "schema":{"fields":[{"name":"id","type":"string","title":"ID","description":"Its name."},\
-            {"name":"day","type":"string","rdfType":"http://id.loc.gov/datatypes/edtf/EDTF","title":"day"},\
+            "dialect":{"lineTerminator":"\\n"},"schema":{"fields":[\
+            {"name":"id","type":"string","title":"ID","description":"Its name.","constraints":{"required":true}},\
+            {"name":"day","type":"string","rdfType":"http://id.loc.gov/datatypes/edtf/EDTF","title":"day",\
+            "constraints":{"required":true}},\
             {"name":"count","type":"integer","title":"count","unit":"piece"},\
             {"name":"share","type":"number","title":"share"},{"name":"open","type":"boolean","title":"open"},\
             {"name":"side","type":"string","title":"side","constraints":{"enum":["north","south"]}},\
             {"name":"tags","type":"list","delimiter":";","title":"tags"},\
-            {"name":"page","type":"string","format":"uri","title":"page"}],"primaryKey":["id","day"]}}
+            {"name":"page","type":"string","format":"uri","title":"page"}],"missingValues":[""],"primaryKey":["id","day"]}}
             """
-        let text = JSONWriter.text(of: TableDescriptor.resource(name: "sites", schema: Self.schema), indented: false)
+        let text = JSONWriter.text(of: TableDescriptor(name: "sites", schema: Self.schema).json, indented: false)
         #expect(text == expected)
     }
 
     private static func readBack(_ schema: Schema) throws -> DataResource {
-        let resource = TableDescriptor.resource(name: "sites", schema: schema)
+        let resource = TableDescriptor(name: "sites", schema: schema).json
         let text = JSONWriter.text(of: ["resources": .array([resource])])
         return try DataPackageReader.read(text, path: "datapackage.json", as: "datapackage.json").resources[0]
     }

@@ -17,11 +17,12 @@ package struct DataPackage: Sendable {
     package let description: String
     package let version: String
     package let licences: [Licence]
+    package let sources: [DataSource]
     package let resources: [DataResource]
 
     package init(
         file: String, folder: String, name: String, title: String, description: String, version: String,
-        licences: [Licence], resources: [DataResource]
+        licences: [Licence], sources: [DataSource] = [], resources: [DataResource]
     ) {
         self.file = file
         self.folder = folder
@@ -30,6 +31,7 @@ package struct DataPackage: Sendable {
         self.description = description
         self.version = version
         self.licences = licences
+        self.sources = sources
         self.resources = resources
     }
 

@@ -46,7 +46,7 @@ package struct DataPackageReader {
                 DataPackage.Licence(
                     name: node["name"]?.text ?? "", title: node["title"]?.text ?? "", path: node["path"]?.text ?? "")
             },
-            resources: read)
+            sources: DataSource.all(in: root), resources: read)
     }
 
     private mutating func resource(from node: DocumentNode) -> DataResource? {
@@ -83,7 +83,7 @@ package struct DataPackageReader {
         let (dialect, missing) = form.dialect(from: node["dialect"])
         let encoding = form.encoding(from: node["encoding"])
         faults.add(form.faults)
-        return DataResource(
+        var resource = DataResource(
             name: name, title: node["title"]?.text ?? name, description: node["description"]?.text ?? "",
             file: FilePath.join(namedFolder, path), path: FilePath.join(folder, path),
             identity: identity(of: node), encoding: encoding, dialect: dialect,
@@ -94,6 +94,8 @@ package struct DataPackageReader {
             missingValues: missingValues(of: node) + [missing].compactMap(\.self) + [""],
             coverage: period(node["coverage"]),
             sourceCoverage: sourceCoverage(of: node["coverage"], fields: names), location: node.location)
+        resource.sources = DataSource.all(in: node)
+        return resource
     }
 
     /// A `hash` without a name before it is MD5, as the standard has it.

@@ -29,6 +29,7 @@ package struct DataResource: Sendable {
     package let coverage: DateBounds?
     package let sourceCoverage: SourceCoverage?
     package let location: SourceLocation
+    package internal(set) var sources: [DataSource] = []
 
     /// The same description of another file, which need not be the very one that the resource was made for.
     package func reading(_ path: String) -> DataResource {

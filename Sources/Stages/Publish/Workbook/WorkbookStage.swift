@@ -111,6 +111,15 @@ package struct WorkbookStage: PublishStage {
         return .named(columns)
     }
 
+    package func texts(of inputs: StageInputs<Schema>) -> [String: TableText] {
+        var texts: [String: TableText] = [:]
+        for sheet in sheets {
+            let about = sheet.about.map { [$0] } ?? []
+            texts[sheet.input.text] = TableText(title: sheet.title ?? sheet.input.text, notes: about + sheet.notes)
+        }
+        return texts
+    }
+
     package func publish(_ inputs: StageInputs<Table>, to path: OutputPath, context: PublishContext) throws {
         for form in forms {
             let file = path.beside(form.file(of: path.name, among: forms))
