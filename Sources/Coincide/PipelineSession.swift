@@ -108,7 +108,7 @@ public struct PipelineSession: Sendable {
             case .run, .check:
                 let result = try LocalEngine(log: log, readsAllColumns: task.isCheck).run(plan)
                 console.complain(of: log.drain())
-                return try conclude(plan, result, asOf: asOf)
+                return try conclude(plan, result, asOf: asOf, log: log)
             }
         }
     }
@@ -121,7 +121,9 @@ public struct PipelineSession: Sendable {
         text.withUTF8 { console.put(UnsafeRawBufferPointer($0)) }
     }
 
-    private func conclude(_ plan: PipelinePlan, _ result: PipelineResult, asOf: Day?) throws -> Outcome {
+    private func conclude(
+        _ plan: PipelinePlan, _ result: PipelineResult, asOf: Day?, log: DiagnosticLog
+    ) throws -> Outcome {
         let account = RunAccount(plan, result)
         account.rows.forEach(console.say)
         if task.isCheck {
@@ -138,7 +140,8 @@ public struct PipelineSession: Sendable {
             return .rejects
         }
         let day = asOf ?? result.newestDay ?? plan.file.settings.span?.latest ?? Day(number: 0)
-        let files = try Publisher(plan, result, asOf: day, progress: console.progress).publish()
+        let files = try Publisher(plan, result, asOf: day, log: log, progress: console.progress).publish()
+        console.complain(of: log.drain())
         account.publication(of: files).forEach(console.say)
         return .success
     }

@@ -28,13 +28,15 @@ enum TableFormat: Hashable, Sendable {
         self = format
     }
 
-    /// Writes the table into a new file.
+    /// Writes the table into a new file. Returns how many cells are not as in the data: see `TableExport`.
     ///
     /// - Parameter name: of the table, where the format has such names.
-    func write(_ table: Table, named name: String, hasHeader: Bool, to path: String) throws {
+    func write(_ table: Table, named name: String, hasHeader: Bool, to path: String) throws -> Int {
         switch self {
         case .text(let format):
-            try FolderWriter.write(to: path) { put in try format.write(table, hasHeader: hasHeader, to: put) }
+            var defused = 0
+            try FolderWriter.write(to: path) { put in defused = try format.write(table, hasHeader: hasHeader, to: put) }
+            return defused
         case .sqlite:
             try FolderWriter.remove(path)
             do throws(SQLFault) {
@@ -42,16 +44,17 @@ enum TableFormat: Hashable, Sendable {
             } catch {
                 throw Diagnostic.databaseRefused(error, file: path)
             }
+            return 0
         }
     }
 
-    /// Hands the bytes of such a file on, piece by piece.
+    /// Hands the bytes of such a file on, piece by piece. Returns the same.
     func put(
         _ table: Table, named name: String, hasHeader: Bool, to put: (UnsafeRawBufferPointer) -> Void
-    ) throws {
+    ) throws -> Int {
         switch self {
         case .text(let format):
-            try format.write(table, hasHeader: hasHeader) { text in
+            return try format.write(table, hasHeader: hasHeader) { text in
                 var text = text
                 text.withUTF8 { put(UnsafeRawBufferPointer($0)) }
             }
@@ -61,6 +64,7 @@ enum TableFormat: Hashable, Sendable {
             } catch {
                 throw Diagnostic.databaseRefused(error, file: "-")
             }
+            return 0
         }
     }
 }

@@ -37,18 +37,20 @@ public struct TableSession: Sendable {
             let (reading, name) = try read(
                 input, table: table, schema: schema, encoding: encoding, hasHeader: hasHeader, log: log)
             for diagnostic in reading.rejects.flatMap(\.diagnostics) { log.add(diagnostic) }
+            var defused = 0
             if output == "-" {
                 try reading.file.checkUnchanged()
-                try format.put(reading.table, named: name, hasHeader: hasHeader, to: console.put)
+                defused = try format.put(reading.table, named: name, hasHeader: hasHeader, to: console.put)
                 try reading.file.checkUnchanged()
             } else {
                 // Beside it and renamed: a reader sees the old file or the new one, whole.
                 let writing = output + ".writing"
                 defer { try? FolderWriter.remove(writing) }
-                try format.write(reading.table, named: name, hasHeader: hasHeader, to: writing)
+                defused = try format.write(reading.table, named: name, hasHeader: hasHeader, to: writing)
                 try reading.file.checkUnchanged()
                 try FolderWriter.swap(writing, with: output)
             }
+            if defused > 0 { log.add(.cellsDefused(defused, file: output)) }
             return reading.rejects.isEmpty ? .success : .rejects
         }
     }

@@ -31,6 +31,7 @@ package enum DiagnosticCode: String, CaseIterable, Sendable {
     // Rows and cells
     case rowRagged = "row-ragged"
     case cellNul = "cell-nul"
+    case cellsDefused = "cells-defused"
     case cellType = "cell-type"
     case cellMissing = "cell-missing"
     case cellEnum = "cell-enum"
@@ -99,7 +100,8 @@ package enum DiagnosticCode: String, CaseIterable, Sendable {
             .columnMissing, .columnDuplicate, .columnsTooMany, .tableEmpty, .rowsTooFew, .tableRejected, .quoteBroken,
             .correctionInvalid, .rowsUnbalanced:
             .inputOutput
-        case .columnUndeclared, .headerGuessed, .coverageUnknown, .coverageOutside, .rowRagged, .cellNul, .cellType,
+        case .columnUndeclared, .headerGuessed, .coverageUnknown, .coverageOutside, .rowRagged, .cellNul, .cellsDefused,
+            .cellType,
             .cellMissing,
             .cellEnum, .cellPattern, .cellRange,
             .dateImpossible, .dateForm, .dateEndless, .lookupUnused, .rowsTooMany, .keyDuplicate, .valueDuplicate,

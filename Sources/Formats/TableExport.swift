@@ -4,6 +4,8 @@ import Tables
 /// Writes a table in an open format of text. Dates are written as EDTF, lists as arrays where the format has them.
 package enum TableExport: String, CaseIterable, Sendable {
     case csv
+    /// CSV for spreadsheets: cells that one would run are changed, so it is no form of the data.
+    case excelCSV = "excel-csv"
     /// An array of objects, one a row.
     case json
     /// An object a line.
@@ -11,21 +13,27 @@ package enum TableExport: String, CaseIterable, Sendable {
 
     package var mediaType: String {
         switch self {
-        case .csv: "text/csv"
+        case .csv, .excelCSV: "text/csv"
         case .json: "application/json"
         case .jsonLines: "application/jsonl"
         }
     }
 
+    /// What the names of its files end in; also the name of the format for others.
+    package var fileExtension: String { self == .excelCSV ? Self.csv.rawValue : rawValue }
+
     /// Rows that are put into words before they are handed on, so that a table of any length takes little memory.
     private static let rowsAtOnce = 4_096
 
-    /// Hands the text on, piece by piece.
+    /// Hands the text on, piece by piece. Returns how many cells are not as in the data: none but for spreadsheets.
     ///
     /// - Parameter hasHeader: false for rows of cells without their names: arrays in place of objects.
-    package func write(_ table: Table, hasHeader: Bool = true, to sink: (String) throws -> Void) throws {
+    @discardableResult
+    package func write(_ table: Table, hasHeader: Bool = true, to sink: (String) throws -> Void) throws -> Int {
+        var spreadsheet = SpreadsheetCSVWriter()
         switch self {
         case .csv: if hasHeader { try sink(CSVWriter.header(of: table)) }
+        case .excelCSV: try sink(hasHeader ? spreadsheet.header(of: table) : SpreadsheetCSVWriter.mark)
         case .json: try sink(table.rowCount == 0 ? "[]\n" : "[\n")
         case .jsonLines: break
         }
@@ -33,6 +41,7 @@ package enum TableExport: String, CaseIterable, Sendable {
             let rows = first..<min(first + Self.rowsAtOnce, table.rowCount)
             switch self {
             case .csv: try sink(CSVWriter.rows(rows, of: table))
+            case .excelCSV: try sink(spreadsheet.rows(rows, of: table))
             case .json, .jsonLines:
                 let objects = rows.map { Self.text(of: $0, in: table, hasHeader: hasHeader) }
                 let isLast = rows.upperBound == table.rowCount
@@ -43,6 +52,7 @@ package enum TableExport: String, CaseIterable, Sendable {
                 }
             }
         }
+        return spreadsheet.defusedCells
     }
 
     private static func text(of row: Int, in table: Table, hasHeader: Bool) -> String {

@@ -8,13 +8,17 @@ package struct Publisher: Sendable {
     private let plan: PipelinePlan
     private let result: PipelineResult
     private let asOf: Day
+    private let log: DiagnosticLog
     private let progress: @Sendable (String) -> Void
 
-    /// - Parameter progress: takes what is being written, when it takes its time; an empty text when it is done.
+    /// - Parameters:
+    ///   - log: takes what is odd about what was written.
+    ///   - progress: takes what is being written, when it takes its time; an empty text when it is done.
     package init(
-        _ plan: PipelinePlan, _ result: PipelineResult, asOf: Day,
+        _ plan: PipelinePlan, _ result: PipelineResult, asOf: Day, log: DiagnosticLog = DiagnosticLog(),
         progress: @escaping @Sendable (String) -> Void = { _ in }
     ) {
+        self.log = log
         self.progress = progress
         self.plan = plan
         self.result = result
@@ -61,7 +65,7 @@ package struct Publisher: Sendable {
             stages: result.stages,
             pipelineHash: plan.file.hash, included: plan.file.included,
             parameters: plan.file.parameters.all.map { ($0.name, $0.text, $0.origin == .standard) },
-            versions: Versions.all, lineage: plan.lineage, texts: texts, progress: progress)
+            versions: Versions.all, lineage: plan.lineage, texts: texts, log: log, progress: progress)
         for output in plan.outputs {
             let path = OutputPath(name: output.name, folder: folder)
             try FolderWriter.makeFolders(FilePath.folder(of: path.path))

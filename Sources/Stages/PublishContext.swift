@@ -1,3 +1,4 @@
+import Diagnostics
 import ImpreciseDates
 
 /// What a publishing stage may say beside its tables.
@@ -18,6 +19,8 @@ package struct PublishContext: Sendable {
     package let lineage: TableLineage
     /// What the pipeline says of tables, by the name of the stage or resource.
     package let texts: [String: TableText]
+    /// Takes what is worth telling whoever runs it.
+    package let log: DiagnosticLog
 
     /// Takes what is being written, when it takes its time; an empty text when it is done.
     package let progress: @Sendable (String) -> Void
@@ -28,7 +31,7 @@ package struct PublishContext: Sendable {
         parameters: [(name: String, value: String, isDefault: Bool)] = [],
         versions: [(name: String, version: String)] = [],
         lineage: TableLineage = TableLineage(), texts: [String: TableText] = [:],
-        progress: @escaping @Sendable (String) -> Void = { _ in }
+        log: DiagnosticLog = DiagnosticLog(), progress: @escaping @Sendable (String) -> Void = { _ in }
     ) {
         self.progress = progress
         self.versions = versions
@@ -39,6 +42,7 @@ package struct PublishContext: Sendable {
         self.parameters = parameters
         self.lineage = lineage
         self.texts = texts
+        self.log = log
         self.asOf = asOf
         self.readings = readings
     }

@@ -77,6 +77,17 @@ import Testing
         #expect(try first.files(below: "reports").count == 6)
     }
 
+    @Test func `convert writes for spreadsheets when it is told to, and counts on standard error`() throws {
+        let project = try TemporaryProject()
+        try project.write("id,note\nx,=1+1\n", to: "datasets/sheet.csv")
+        let sheet = project.folder + "/datasets/sheet.csv"
+        let run = try coincide(["convert", "--excel-csv", sheet, "-"])
+        #expect(run.status == 0 && run.output == "\u{FEFF}id,note\r\nx,'=1+1\r\n")
+        #expect(run.errors.contains("found:    1 cell\n"))
+        #expect(try coincide(["convert", sheet, "-"]).output == "id,note\nx,=1+1\n")
+        #expect(try coincide(["convert", "--excel-csv", "--to", "json", sheet, "-"]).status == 2)
+    }
+
     @Test func `dates are explained, and what is none is told with its place and a mend`() throws {
         let good = try coincide(["date", "2023-11~", "2023/"])
         #expect(good.status == 0)

@@ -46,4 +46,35 @@ import Testing
         #expect(run.outcome == .wrongPipeline)
         #expect(run.complaints.contains("`deals` twice"))
     }
+
+    @Test func `for spreadsheets what they would run is defused, and how many cells is told`() throws {
+        let project = try publish("excel-csv", as: "sheets", from: "[events]")
+        try project.replace(
+            "e4,2020-10-01,\"Old Town, West\"", with: "e4,-0044-03-15,\"=1+1, West\"", in: "datasets/events.csv")
+        try project.replace("e5,2020-12-01,Northport", with: "e5,2020-12-01,-", in: "datasets/events.csv")
+        let run = project.perform()
+        #expect(run.outcome == .success)
+        #expect(
+            run.complaints == """
+                sheets/events.csv: warning: cells that a spreadsheet would run begin with an apostrophe here [cells-defused]
+                  found:    3 cells
+                  expected: the data as they are in formats other than `excel-csv`
+                  mend:     give whoever reads the table by program another format
+
+                """)
+        #expect(
+            try project.files(below: "reports/test")["sheets/events.csv"]
+                == Data(
+                    """
+                    \u{FEFF}id,date,place\r
+                    e1,2020-02-05,Northport\r
+                    e2,2020-02-05,Southport\r
+                    e3,2020-06-20~,Northport\r
+                    e4,'-0044-03-15,"'=1+1, West"\r
+                    e5,2020-12-01,'-\r
+
+                    """.utf8))
+        let descriptor = try project.read("reports/test/sheets/datapackage.json")
+        #expect(descriptor.contains("\"defusedCells\": 3"))
+    }
 }

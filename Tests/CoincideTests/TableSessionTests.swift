@@ -67,6 +67,23 @@ import Testing
         #expect(!project.exists("datasets/out.db.writing"))
     }
 
+    @Test func `for spreadsheets cells are defused, counted and told of`() throws {
+        let (tables, output) = (folder + "/sheet.csv", folder + "/out.csv")
+        try project.write("id,note\n-1,=1+1\n2,\"a, b\"\n", to: "datasets/sheet.csv")
+        #expect(session.convert(tables, to: output, format: "excel-csv") == .success)
+        #expect(
+            try Data(contentsOf: URL(fileURLWithPath: output))
+                == Data("\u{FEFF}id,note\r\n'-1,'=1+1\r\n2,\"a, b\"\r\n".utf8))
+        #expect(
+            transcript.complaints.hasPrefix(
+                "\(output): warning: cells that a spreadsheet would run begin with an apostrophe here [cells-defused]\n"
+                    + "  found:    2 cells\n"))
+        // By itself no ending and no default changes a cell.
+        let other = Transcript()
+        #expect(TableSession(console: other.console).convert(tables, to: output) == .success)
+        #expect(try project.read("datasets/out.csv") == "id,note\n-1,=1+1\n2,\"a, b\"\n" && other.complaints == "")
+    }
+
     @Test func `a table that no database takes is refused`() throws {
         try project.write("a,A\n1,2\n", to: "datasets/twins.csv")
         #expect(session.convert(folder + "/twins.csv", to: folder + "/out.sqlite") == .inputOutputTrouble)

@@ -1,6 +1,7 @@
 import Tables
 
-/// Writes a table as CSV: RFC 4180, UTF-8 without a mark, LF between rows, quotes only where they are needed.
+/// Writes a table as CSV: RFC 4180 but for LF between rows, which version control and tools of lines want and every reader
+/// takes; UTF-8 without a mark, quotes only where they are needed.
 ///
 /// Dates are written as EDTF, lists with their field's delimiter, missing values as empty cells. Nothing is changed for the sake of
 /// spreadsheets: these are the data as they are.
@@ -26,20 +27,20 @@ package enum CSVWriter {
         return String(decoding: bytes.dropLast(), as: UTF8.self)
     }
 
-    private static func cells(of row: Int, in table: Table) -> [String] {
+    static func cells(of row: Int, in table: Table) -> [String] {
         zip(table.columns, table.schema.fields).map { column, field in
             CellText.plain(column[row], delimiter: field.delimiter)
         }
     }
 
     /// A row with its line break. A line with nothing on it would be no row, so a lone empty cell is quoted.
-    private static func append(_ cells: [String], to bytes: inout [UInt8]) {
+    static func append(_ cells: [String], lineEnd: String = "\n", to bytes: inout [UInt8]) {
         if cells == [""] { bytes += "\"\"".utf8 }
         for (index, cell) in cells.enumerated() {
             if index > 0 { bytes.append(UInt8(ascii: ",")) }
             append(cell, to: &bytes)
         }
-        bytes.append(UInt8(ascii: "\n"))
+        bytes += lineEnd.utf8
     }
 
     private static func append(_ cell: String, to bytes: inout [UInt8]) {

@@ -1,3 +1,4 @@
+import Diagnostics
 import Formats
 import JSON
 
@@ -17,10 +18,13 @@ struct TableFolder {
     }
 
     private func write(_ table: PublishedTable, to path: OutputPath) throws -> TableDescriptor {
-        let name = "\(table.name).\(format.rawValue)"
+        let name = "\(table.name).\(format.fileExtension)"
         let file = path.appending(name)
         var descriptor = TableDescriptor(name: table.name, schema: table.table.schema, format: format)
-        try FolderWriter.write(to: file.path) { put in try format.write(table.table, to: put) }
+        try FolderWriter.write(to: file.path) { put in
+            descriptor.defusedCells = try format.write(table.table, to: put)
+        }
+        if descriptor.defusedCells > 0 { context.log.add(.cellsDefused(descriptor.defusedCells, file: file.name)) }
         descriptor.title = table.title
         descriptor.description = table.description
         descriptor.sources = table.sources
@@ -62,5 +66,16 @@ struct TableFolder {
         add("pipelineHash", .string("sha256:\(context.pipelineHash)"))
         add("resources", .array(resources))
         return .object(members)
+    }
+}
+
+extension Diagnostic {
+    package static func cellsDefused(_ cells: Int, file: String) -> Diagnostic {
+        Diagnostic(
+            .warning, .cellsDefused, at: SourceLocation(file: file),
+            "cells that a spreadsheet would run begin with an apostrophe here",
+            found: "\(cells) \(cells == 1 ? "cell" : "cells")",
+            expected: "the data as they are in formats other than `excel-csv`",
+            mend: "give whoever reads the table by program another format")
     }
 }

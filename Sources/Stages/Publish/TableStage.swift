@@ -15,7 +15,7 @@ package struct TableStage: PublishStage {
     package static let inputShape = InputShape.several
 
     package static let form = OptionForm.options([
-        .optional("format", .words(of: Format.self), "`csv` without it")
+        .optional("format", .words(of: Format.self), "`csv` without it; `excel-csv` is a copy for spreadsheets")
     ])
 
     package static let example = """
@@ -25,7 +25,9 @@ package struct TableStage: PublishStage {
         """
 
     private enum Format: String, CaseIterable {
-        case csv, json, jsonl, sqlite
+        case csv
+        case excelCSV = "excel-csv"
+        case json, jsonl, sqlite
 
         /// Nil for a database, which holds all tables.
         var export: TableExport? { TableExport(rawValue: rawValue) }
@@ -51,7 +53,7 @@ package struct TableStage: PublishStage {
         for entry in inputs.entries where !FilePath.isPlainName(entry.role) {
             throw Diagnostic.roleName(entry.role, at: inputs.location)
         }
-        return inputs.entries.map { "\(name)/\($0.role).\(export.rawValue)" } + [
+        return inputs.entries.map { "\(name)/\($0.role).\(export.fileExtension)" } + [
             "\(name)/\(TableFolder.descriptor)"
         ]
     }

@@ -29,14 +29,24 @@ struct Convert: ParsableCommand {
     @Option(help: "Whether the first row holds names; without them JSON has arrays of cells.")
     var header: Header = .yes
 
-    @Option(name: .customLong("to"), help: "The format, in place of the ending: csv, json, jsonl or sqlite.")
+    @Option(name: .customLong("to"), help: "The format, in place of the ending: csv, excel-csv, json, jsonl or sqlite.")
     var format: String?
+
+    @Flag(
+        name: .customLong("excel-csv"),
+        help: "CSV for spreadsheets: cells that one would run as formulas begin with an apostrophe, and are counted.")
+    var isForSpreadsheets = false
+
+    func validate() throws {
+        if isForSpreadsheets, format != nil { throw ValidationError("--excel-csv is a format, as is --to: give one") }
+    }
 
     func run() throws {
         let session = TableSession(console: StandardStreams.console)
         throw ExitCode(
             session.convert(
-                input, to: output, format: format, table: table, schema: schema, encoding: encoding,
+                input, to: output, format: isForSpreadsheets ? "excel-csv" : format, table: table, schema: schema,
+                encoding: encoding,
                 hasHeader: header == .yes
             ).rawValue)
     }
