@@ -46,7 +46,7 @@ let package = Package(
         library("Coincidence", uses: ["Timelines"]),
         library("Charting", uses: ["ImpreciseDates"]),
         library("Spreadsheets", uses: ["ImpreciseDates", "Diagnostics", "CLibXLSXWriter"]),
-        library("Storage", uses: ["Tables", "CSQLite"]),
+        library("Storage", uses: ["JSON", "Tables", "CSQLite"]),
         library("Stages", uses: ["Countries", "Formats", "Storage", "Coincidence", "Charting", "Spreadsheets"]),
         library("Pipelines", uses: ["Stages"]),
         library("Coincide", uses: ["Charting", "Pipelines", "Storage"]),

@@ -36,7 +36,7 @@ enum SQLBenchmark {
             schema: Schema(events.schema.fields.filter { ["id", "country", "date"].contains($0.name) }),
             columns: ["id", "country", "date"].compactMap { events[$0] }, origins: .none)
         try measure("three columns into SQLite's") {
-            try SQLiteWriter.put(three, named: "events") { _ in }
+            try SQLiteWriter.put(DatabaseTable("events", three)) { _ in }
         }
         try measureSteps(events, places)
     }

@@ -40,7 +40,7 @@ enum TableFormat: Hashable, Sendable {
         case .sqlite:
             try FolderWriter.remove(path)
             do throws(SQLFault) {
-                try SQLiteWriter.write([(name, table)], to: path)
+                try SQLiteWriter.write([DatabaseTable(name, table)], to: path)
             } catch {
                 throw Diagnostic.databaseRefused(error, file: path)
             }
@@ -60,7 +60,7 @@ enum TableFormat: Hashable, Sendable {
             }
         case .sqlite:
             do throws(SQLFault) {
-                try SQLiteWriter.put(table, named: name, to: put)
+                try SQLiteWriter.put(DatabaseTable(name, table), to: put)
             } catch {
                 throw Diagnostic.databaseRefused(error, file: "-")
             }

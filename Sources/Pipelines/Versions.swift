@@ -1,10 +1,11 @@
 import Spreadsheets
+import Storage
 
 /// What a build depends on beside its inputs.
 package enum Versions {
     package static let coincide = "0.1.0"
 
     static var all: [(name: String, version: String)] {
-        [("coincide", coincide), ("libxlsxwriter", XLSXLibrary.version)]
+        [("coincide", coincide), ("libxlsxwriter", XLSXLibrary.version), ("sqlite", SQLiteWriter.libraryVersion)]
     }
 }

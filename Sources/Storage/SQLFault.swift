@@ -13,6 +13,8 @@ package struct SQLFault: Error, Hashable, Sendable {
     /// What may stand there, and what to write instead, where more is known than SQLite says.
     package var expected: String?
     package var mend: String?
+    /// What the system says where a file could not be written.
+    package var systemReason: String?
 
     /// The same counted from behind so many characters.
     func behind(_ lead: Int) -> SQLFault {

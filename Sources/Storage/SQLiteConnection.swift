@@ -1,4 +1,5 @@
 import CSQLite
+import Glibc
 
 /// A database that this process alone has open, and every call to it comes from one thread at a time.
 final class SQLiteConnection {
@@ -10,9 +11,11 @@ final class SQLiteConnection {
         let flags = SQLITE_OPEN_READWRITE | SQLITE_OPEN_CREATE | SQLITE_OPEN_NOMUTEX | SQLITE_OPEN_EXRESCODE
         let code = sqlite3_open_v2(path, &opened, flags, nil)
         guard let opened, code == SQLITE_OK else {
-            let message = opened.map { String(cString: sqlite3_errmsg($0)) } ?? "no memory"
+            var fault = SQLFault(
+                message: opened.map { String(cString: sqlite3_errmsg($0)) } ?? "no memory", offset: nil)
+            fault.systemReason = opened.flatMap(Self.systemReason)
             sqlite3_close_v2(opened)
-            throw SQLFault(message: message, offset: nil)
+            throw fault
         }
         handle = opened
         // No function or virtual table may be reached through a schema that somebody else wrote.
@@ -36,7 +39,20 @@ final class SQLiteConnection {
     func fault(in sql: String) -> SQLFault {
         let bytes = Int(sqlite3_error_offset(handle))
         let offset = bytes < 0 ? nil : String(decoding: sql.utf8.prefix(bytes), as: UTF8.self).count
-        return SQLFault(message: String(cString: sqlite3_errmsg(handle)), offset: offset)
+        var fault = SQLFault(message: String(cString: sqlite3_errmsg(handle)), offset: offset)
+        fault.systemReason = Self.systemReason(handle)
+        return fault
+    }
+
+    /// SQLite keeps the system's number of what went wrong, but not where the disk is full.
+    private static func systemReason(_ handle: OpaquePointer) -> String? {
+        switch sqlite3_errcode(handle) & 0xFF {
+        case SQLITE_FULL: return String(cString: strerror(ENOSPC))
+        case SQLITE_IOERR, SQLITE_CANTOPEN, SQLITE_READONLY:
+            let number = sqlite3_system_errno(handle)
+            return number == 0 ? nil : String(cString: strerror(number))
+        default: return nil
+        }
     }
 }
 
@@ -44,4 +60,7 @@ final class SQLiteConnection {
 package enum SQLName {
     /// In quotes, so that any text is a name and none is a keyword.
     package static func quoted(_ name: String) -> String { "\"" + name.replacing("\"", with: "\"\"") + "\"" }
+
+    /// A text as SQL writes it. It must hold no NUL, which would end the statement.
+    package static func text(_ text: String) -> String { "'" + text.replacing("'", with: "''") + "'" }
 }

@@ -47,6 +47,21 @@ import Testing
         #expect(run.complaints.contains("`deals` twice"))
     }
 
+    @Test(arguments: ["metadata", "Columns", "sqlite_deals"])
+    func `names that a database has itself are refused in the plan`(name: String) throws {
+        let project = try publish("sqlite", as: "deals.sqlite", from: "{ \(name): gas-deals }")
+        let run = project.perform()
+        #expect(run.outcome == .wrongPipeline)
+        #expect(
+            run.complaints == """
+                pipelines/test.yml:25:11: error: a database cannot have a table of this name [input-shape]
+                  found:    `\(name)`
+                  expected: a name other than `metadata` and `columns`, and that does not begin with `sqlite_`
+                  mend:     give the input another name below `from`
+
+                """)
+    }
+
     @Test func `for spreadsheets what they would run is defused, and how many cells is told`() throws {
         let project = try publish("excel-csv", as: "sheets", from: "[events]")
         try project.replace(

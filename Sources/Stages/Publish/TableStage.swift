@@ -1,5 +1,6 @@
 import Diagnostics
 import Formats
+import Storage
 import Tables
 
 /// Writes tables as open data: into a folder a file each, with a `datapackage.json` that describes them, or all into one
@@ -58,11 +59,14 @@ package struct TableStage: PublishStage {
         ]
     }
 
-    /// A database has names that differ by more than upper and lower case.
+    /// A database has names that differ by more than upper and lower case, and are not its own.
     private func checkNames(_ inputs: StageInputs<Schema>) throws {
         func twice(_ names: [String]) -> String? {
             var seen: Set<String> = []
             return names.first { !seen.insert($0.lowercased()).inserted }
+        }
+        for entry in inputs.entries where !SQLiteWriter.allowsName(entry.role) {
+            throw Diagnostic.databaseName(entry.role, at: inputs.location)
         }
         let names = [inputs.entries.map(\.role)] + inputs.entries.map(\.element.names)
         if let name = names.lazy.compactMap(twice).first {
@@ -76,7 +80,7 @@ package struct TableStage: PublishStage {
         if let export = format.export {
             try TableFolder(tables: tables, format: export, context: context).write(to: path)
         } else {
-            try TableDatabase(tables: tables).write(to: path)
+            try TableDatabase(tables: tables, context: context).write(to: path)
         }
     }
 }
