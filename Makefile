@@ -29,7 +29,7 @@ format: ## Mend the format of the code
 golden: setup ## Rewrite the golden files of the tests; say in the commit why they changed
 	@UPDATE_GOLDEN=1 swift test
 
-interop: ## Hold the published files against LibreOffice, openpyxl and frictionless (scratch check)
+interop: ## Hold the published files against LibreOffice, openpyxl, frictionless and sqlite3 (scratch check)
 	@scripts/interop
 
 bench: setup ## Measure the real pipeline, and rates of its parts (see Benchmarks/README.md)
