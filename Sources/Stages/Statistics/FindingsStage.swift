@@ -6,7 +6,7 @@ import Tables
 /// name of an input is the topic of its findings.
 ///
 ///     findings:
-///       from: { Is it more than chance?: beyond-chance, What changed after the memorandum?: after-the-memorandum }
+///       from: { "Is it more than chance?": beyond-chance, "What changed after the memorandum?": after-the-memorandum }
 ///       findings: {}
 package struct FindingsStage: Stage {
     package static let name = "findings"
@@ -19,7 +19,7 @@ package struct FindingsStage: Stage {
 
     package static let example = """
         findings:
-          from: { Is it more than chance?: beyond-chance, What changed after the memorandum?: after-the-memorandum }
+          from: { "Is it more than chance?": beyond-chance, "What changed after the memorandum?": after-the-memorandum }
           findings: {}
         """
 
