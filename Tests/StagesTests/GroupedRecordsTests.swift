@@ -54,14 +54,14 @@ import Testing
         let bodies = ["A", "B", "C", "D", "E", "F", ""].flatMap { body in (0..<3).map { (body, $0) } }
         let table = StageBench.table(
             [Field("date", .date), Field("side", .category), Field("body", .category)],
-            bodies.map { ["2020-05-0\($0.1 + 1)", "for", $0.0] })
+            bodies.map { ["2020-05-0\($0.1 + 1)", "for", $0.0] } + [["2020-05-04", "neither", "G"]])
         let log = FindingLog()
         _ = try StageBench().run(
             "balance", "{ date: date, of: side, one: for, other: against, by: body }", on: [("from", table)],
             findings: log)
         let sentence = log.findings[0].sentence
         #expect(sentence.contains("Of the 21 rows from 2020-01-01 to 2020-12-31"))
-        #expect(sentence.contains("; 1 more has fewer than 10") && sentence.contains("; 3 are in no group."))
+        #expect(sentence.contains("; 2 more have fewer than 10") && sentence.contains("; 3 are in no group."))
     }
 
     @Test(arguments: [
