@@ -8,6 +8,10 @@ package enum DiagnosticCode: String, CaseIterable, Sendable {
     case fileOther = "file-other"
     case outputUnwritable = "output-unwritable"
     case encodingInvalid = "encoding-invalid"
+    case archiveInvalid = "archive-invalid"
+    case archiveTooLarge = "archive-too-large"
+    case archiveEncrypted = "archive-encrypted"
+    case markupInvalid = "markup-invalid"
 
     // Descriptors and other documents
     case documentSyntax = "document-syntax"
@@ -98,7 +102,7 @@ package enum DiagnosticCode: String, CaseIterable, Sendable {
         switch self {
         case .fileMissing, .fileUnreadable, .fileEmpty, .fileChanged, .fileOther, .outputUnwritable, .encodingInvalid,
             .columnMissing, .columnDuplicate, .columnsTooMany, .tableEmpty, .rowsTooFew, .tableRejected, .quoteBroken,
-            .correctionInvalid, .rowsUnbalanced:
+            .correctionInvalid, .rowsUnbalanced, .archiveInvalid, .archiveTooLarge, .archiveEncrypted, .markupInvalid:
             .inputOutput
         case .columnUndeclared, .headerGuessed, .coverageUnknown, .coverageOutside, .rowRagged, .cellNul, .cellsDefused,
             .cellType,
