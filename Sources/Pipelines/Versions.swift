@@ -1,3 +1,4 @@
+import Archives
 import Spreadsheets
 import Storage
 
@@ -6,6 +7,9 @@ package enum Versions {
     package static let coincide = "0.1.0"
 
     static var all: [(name: String, version: String)] {
-        [("coincide", coincide), ("libxlsxwriter", XLSXLibrary.version), ("sqlite", SQLiteWriter.libraryVersion)]
+        [
+            ("coincide", coincide), ("libxlsxwriter", XLSXLibrary.version), ("libzip", ZIPLibrary.version),
+            ("sqlite", SQLiteWriter.libraryVersion),
+        ]
     }
 }

@@ -1,11 +1,13 @@
 import CLibXLSXWriter
 import Diagnostics
+import Markup
 
 /// An .xlsx file being written. Nothing is on disk before `close()`, and a workbook let go without it leaves nothing.
 ///
 /// The same calls give the same bytes, whatever the time zone, locale, folder and clock.
 package final class Workbook {
     package let path: String
+    private let language: LanguageTag
     private var handle: UnsafeMutablePointer<lxw_workbook>?
     let formats: CellFormats
     var room = TemporaryRoom()
@@ -24,6 +26,7 @@ package final class Workbook {
 
     package init(path: String, properties: WorkbookProperties, isStreaming: Bool = false) throws {
         self.path = path
+        language = properties.language
         self.isStreaming = isStreaming
         // The library opens its file only when it is closed.
         var options = lxw_workbook_options()
@@ -99,6 +102,12 @@ package final class Workbook {
         var error = PlainNumbers.during { workbook_close(handle) }
         var reason = __errno_location().pointee
         if error == LXW_NO_ERROR {
+            do {
+                try DocumentLanguage.add(language, to: partial, as: path)
+            } catch {
+                remove(partial)
+                throw error
+            }
             if rename(partial, path) == 0 { return }
             error = LXW_ERROR_CREATING_XLSX_FILE
             reason = __errno_location().pointee

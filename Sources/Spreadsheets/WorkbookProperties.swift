@@ -1,4 +1,5 @@
 import ImpreciseDates
+import Markup
 
 /// What the workbook says of itself in its document properties (docProps/core.xml).
 ///
@@ -11,17 +12,20 @@ package struct WorkbookProperties: Hashable, Sendable {
     /// Left out unless given: a workbook travels, and a name in it travels too.
     package let author: String?
     package let comments: String
+    /// In which the workbook's texts are written; screen readers pronounce them by it.
+    package let language: LanguageTag
     package let created: Day
 
     package init(
         title: String, subject: String = "", keywords: String = "", author: String? = nil, comments: String = "",
-        created: Day
+        language: LanguageTag = .english, created: Day
     ) {
         self.title = title
         self.subject = subject
         self.keywords = keywords
         self.author = author
         self.comments = comments
+        self.language = language
         self.created = created
     }
 
