@@ -50,10 +50,11 @@ let package = Package(
         library("Coincidence", uses: ["Timelines"]),
         library("Charting", uses: ["ImpreciseDates"]),
         library("Spreadsheets", uses: ["ImpreciseDates", "Diagnostics", "Archives", "Markup", "CLibXLSXWriter"]),
+        library("Auditing", uses: ["Diagnostics", "JSON", "Archives", "Markup"]),
         library("Storage", uses: ["JSON", "Tables", "CSQLite"]),
         library("Stages", uses: ["Countries", "Formats", "Storage", "Coincidence", "Charting", "Spreadsheets"]),
         library("Pipelines", uses: ["Stages"]),
-        library("Coincide", uses: ["Charting", "Pipelines", "Storage"]),
+        library("Coincide", uses: ["Auditing", "Charting", "Pipelines", "Storage"]),
         .executableTarget(
             name: "coincide-cli",
             dependencies: ["Coincide", .product(name: "ArgumentParser", package: "swift-argument-parser")],
@@ -86,6 +87,9 @@ let package = Package(
         tests("Coincidence", uses: ["Calibration", "ImpreciseDates", "Tables", "Timelines", "TestSupport"]),
         tests("Charting", uses: ["ImpreciseDates", "TestSupport"], excludes: ["Golden"]),
         tests("Spreadsheets", uses: ["Archives", "ImpreciseDates", "Diagnostics", "Markup"]),
+        tests(
+            "Auditing",
+            uses: ["Archives", "Diagnostics", "ImpreciseDates", "JSON", "Markup", "Spreadsheets", "TestSupport"]),
         tests("Stages", uses: ["Diagnostics", "Documents", "Formats", "ImpreciseDates", "Tables", "TestSupport"]),
         tests("Pipelines", uses: ["Diagnostics", "Formats", "Stages", "Tables", "TestSupport"]),
         tests("Coincide", uses: ["TestSupport"], excludes: ["WrongPipelines"]),

@@ -6,8 +6,11 @@ import Glibc
 #endif
 
 extension Archive {
-    /// The library would wait for a pipe and speak of a folder as of a broken archive, so the file is looked at first.
-    static func checkFile(_ path: String, as name: String) throws {
+    /// Looks whether there is a file that can be read, since the library would wait for a pipe and speak of a folder as of a
+    /// broken archive.
+    ///
+    /// - Throws: `file-missing`, `file-unreadable` or `file-empty`.
+    package static func checkFile(_ path: String, as name: String) throws {
         var status = stat()
         guard stat(path, &status) == 0 else {
             let reason = errno
@@ -25,7 +28,7 @@ extension Archive {
     }
 
     /// Whether the file begins as a ZIP file does (APPNOTE 4.3.7); one that does and is none has been cut off.
-    static func beginsAsArchive(_ path: String) -> Bool { firstBytes(of: path, 4) == [0x50, 0x4B, 3, 4] }
+    package static func beginsAsArchive(_ path: String) -> Bool { firstBytes(of: path, 4) == [0x50, 0x4B, 3, 4] }
 
     /// At most so many bytes from the front of a file; none where it cannot be read.
     package static func firstBytes(of path: String, _ count: Int) -> [UInt8] {

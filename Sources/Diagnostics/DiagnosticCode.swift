@@ -93,6 +93,65 @@ package enum DiagnosticCode: String, CaseIterable, Sendable {
     case rowsUnbalanced = "rows-unbalanced"
     case joinMultiplies = "join-multiplies"
 
+    // Workbooks that are audited
+    case workbookOther = "workbook-other"
+    case workbookInvalid = "workbook-invalid"
+    case workbookTooLarge = "workbook-too-large"
+
+    // Rules of an audit: places in a workbook that its readers stumble over
+    case coverMissing = "cover-missing"
+    case contentsMissing = "contents-missing"
+    case sheetName = "sheet-name"
+    case sheetBlank = "sheet-blank"
+    case sheetHidden = "sheet-hidden"
+    case sheetTitle = "sheet-title"
+    case titleUntagged = "title-untagged"
+    case contentIndented = "content-indented"
+    case tablePosition = "table-position"
+    case contentBelowTable = "content-below-table"
+    case tablesSeveral = "tables-several"
+    case tableUnmarked = "table-unmarked"
+    case tableName = "table-name"
+    case cellsMerged = "cells-merged"
+    case tableBlankLine = "table-blank-line"
+    case tableHeader = "table-header"
+    case textUnwrapped = "text-unwrapped"
+    case tableFilter = "table-filter"
+    case panesFrozen = "panes-frozen"
+    case cellEmpty = "cell-empty"
+    case linesHidden = "lines-hidden"
+    case columnWidth = "column-width"
+    case noteMark = "note-mark"
+    case noteWord = "note-word"
+    case notePlace = "note-place"
+    case noteUnexplained = "note-unexplained"
+    case shorthandUnexplained = "shorthand-unexplained"
+    case shorthandSymbol = "shorthand-symbol"
+    case linkText = "link-text"
+    case fontSize = "font-size"
+    case fontForm = "font-form"
+    case textRotated = "text-rotated"
+    case headerFooterText = "header-footer-text"
+    case headerFooter = "header-footer"
+    case textBox = "text-box"
+    case cellFill = "cell-fill"
+    case colourAlone = "colour-alone"
+    case contrastLow = "contrast-low"
+    case imageUnneeded = "image-unneeded"
+    case alternativeText = "alternative-text"
+    case macroPresent = "macro-present"
+    case documentTitle = "document-title"
+    case documentLanguage = "document-language"
+    case documentSubject = "document-subject"
+    case documentAuthor = "document-author"
+    case cursorAway = "cursor-away"
+    case formulaError = "formula-error"
+    case formulaUnsafe = "formula-unsafe"
+    case linksExternal = "links-external"
+    case numberAsText = "number-as-text"
+    case dateAmbiguous = "date-ambiguous"
+    case unitInCell = "unit-in-cell"
+
     /// Who has to act on it, which decides the exit status.
     package enum Concern: Sendable {
         case data, pipeline, inputOutput
@@ -102,7 +161,8 @@ package enum DiagnosticCode: String, CaseIterable, Sendable {
         switch self {
         case .fileMissing, .fileUnreadable, .fileEmpty, .fileChanged, .fileOther, .outputUnwritable, .encodingInvalid,
             .columnMissing, .columnDuplicate, .columnsTooMany, .tableEmpty, .rowsTooFew, .tableRejected, .quoteBroken,
-            .correctionInvalid, .rowsUnbalanced, .archiveInvalid, .archiveTooLarge, .archiveEncrypted, .markupInvalid:
+            .correctionInvalid, .rowsUnbalanced, .archiveInvalid, .archiveTooLarge, .archiveEncrypted, .markupInvalid,
+            .workbookOther, .workbookInvalid, .workbookTooLarge:
             .inputOutput
         case .columnUndeclared, .headerGuessed, .coverageUnknown, .coverageOutside, .rowRagged, .cellNul, .cellsDefused,
             .cellType,
@@ -112,7 +172,14 @@ package enum DiagnosticCode: String, CaseIterable, Sendable {
             .rowReference, .rowCondition, .correctionUnused, .correctionStale, .correctionAmbiguous,
             .decisionUnused, .decisionInvalid, .lookupInvalid, .joinMultiplies, .decisionMissing, .mergedDiffer,
             .valueUnmatched,
-            .rejectsUnderStrict:
+            .rejectsUnderStrict, .coverMissing, .contentsMissing, .sheetName, .sheetBlank, .sheetHidden, .sheetTitle,
+            .titleUntagged, .contentIndented, .tablePosition, .contentBelowTable, .tablesSeveral, .tableUnmarked,
+            .tableName, .cellsMerged, .tableBlankLine, .tableHeader, .textUnwrapped, .tableFilter, .panesFrozen,
+            .cellEmpty, .linesHidden, .columnWidth, .noteMark, .noteWord, .notePlace, .noteUnexplained,
+            .shorthandUnexplained, .shorthandSymbol, .linkText, .fontSize, .fontForm, .textRotated, .headerFooterText,
+            .headerFooter, .textBox, .cellFill, .colourAlone, .contrastLow, .imageUnneeded, .alternativeText,
+            .macroPresent, .documentTitle, .documentLanguage, .documentSubject, .documentAuthor, .cursorAway,
+            .formulaError, .formulaUnsafe, .linksExternal, .numberAsText, .dateAmbiguous, .unitInCell:
             .data
         case .documentSyntax, .descriptorInvalid, .pipelineKey, .pipelineValue, .stageUnknown, .stageShape,
             .optionUnknown, .optionMissing, .optionValue, .inputUnknown, .inputShape, .pipelineCycle, .columnUnknown,
