@@ -11,14 +11,13 @@ struct CoincideCommand: ParsableCommand {
             chance, and publishes a workbook, charts and tables.
 
             Exit status: 0 all went well; 1 rows were set aside under --strict or in a check, \
-            or tables break a rule of a stage; 2 the pipeline file or an \
+            tables break a rule of a stage or a workbook one of an audit; 2 the pipeline file or an \
             option is wrong; 3 a file could not be read or written.
             """,
         version: Versions.coincide,
         subcommands: [
             Init.self, Run.self, Check.self, Plan.self, Preview.self, Stages.self, Schema.self, Describe.self,
-            Convert.self, Measure.self,
-            Date.self,
+            Convert.self, Measure.self, Date.self, Audit.self,
         ])
 
     /// ArgumentParser's own status for a wrong option is 64; ours is 2, as for a wrong pipeline.

@@ -160,4 +160,25 @@ import Testing
         #expect(try coincide(["date", "--like", "dd.MM.yy", "05.07.49"]).status == 2)
         #expect(try coincide(["date", "--pivot", "1950", "2023"]).status == 2)
     }
+
+    @Test func `an audit answers 1 for an essential rule that is not met, 2 for a wrong option, 3 for no workbook`()
+        throws
+    {
+        let folder = try ScratchFolder()
+        // A workbook with one blank sheet.
+        let office = "http://schemas.openxmlformats.org/officeDocument/2006/relationships"
+        let book = PlainArchive([
+            "_rels/.rels": #"<R><Relationship Id="a" Type="\#(office)/officeDocument" Target="xl/workbook.xml"/></R>"#,
+            "xl/workbook.xml": #"<w xmlns:r="\#(office)"><sheet name="Deals" r:id="b"/></w>"#,
+            "xl/_rels/workbook.xml.rels": #"<R><Relationship Id="b" Type="\#(office)/worksheet" Target="s.xml"/></R>"#,
+            "xl/s.xml": "<worksheet><sheetData/></worksheet>",
+        ])
+        let path = try folder.write(book.bytes, as: "book.xlsx")
+        let audit = try coincide(["audit", path])
+        #expect(audit.status == 1 && audit.errors == "")
+        #expect(audit.output.contains("\(path):Deals!A1: error: a sheet is blank [sheet-blank]\n"))
+        #expect(try coincide(["audit", path, "--format", "json"]).output.hasPrefix("{"))
+        #expect(try coincide(["audit", path, "--format", "xml"]).status == 2)
+        #expect(try coincide(["audit", folder.file("none.xlsx")]).status == 3)
+    }
 }
