@@ -10,18 +10,13 @@ struct StyleSheet: Sendable {
 struct CellFormat: Sendable {
     var font = CellFont()
     var fill = CellFill()
-    var numberFormat = "General"
+    var numberFormat = NumberFormat.general
     var wraps = false
     var shrinks = false
     var isRotated = false
     /// Excel's number of the named style that the cell has, such as 16 for `Heading 1`; nil for the plain one.
     var builtInStyle: Int?
     var styleName = ""
-
-    /// Whether numbers are shown as days.
-    var isDate: Bool {
-        numberFormat == "date" || numberFormat.lowercased().contains("yy") && !numberFormat.contains("@")
-    }
 
     /// Title and headings of four levels (ECMA-376 part 1, 18.8.7 and annex G.2).
     var isHeading: Bool {

@@ -49,7 +49,8 @@ final class StyleReader: MarkupReceiver {
                 var format = CellFormat()
                 if fonts.indices.contains(entry.font) { format.font = fonts[entry.font] }
                 if fills.indices.contains(entry.fill) { format.fill = fills[entry.fill] }
-                format.numberFormat = numberFormats[entry.numberFormat] ?? Self.builtInFormat(entry.numberFormat)
+                format.numberFormat = NumberFormat(
+                    numberFormats[entry.numberFormat] ?? Self.builtInFormat(entry.numberFormat))
                 (format.wraps, format.shrinks, format.isRotated) = (entry.wraps, entry.shrinks, entry.isRotated)
                 if let named = names[entry.parent] { (format.styleName, format.builtInStyle) = named }
                 return format
@@ -126,8 +127,7 @@ final class StyleReader: MarkupReceiver {
         switch id {
         case 9: "0%"
         case 10: "0.00%"
-        // Shown in the order of the reader's own country.
-        case 14...17, 22: "date"
+        case 14...17, 22: NumberFormat.localDate
         case 18...21, 45...47: "time"
         case 49: "@"
         default: "General"

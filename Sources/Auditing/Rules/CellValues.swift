@@ -9,7 +9,7 @@ extension AuditRule {
             let numeric = texts.filter { PlainNumber.isNumber($0.text ?? "") }
             let numbers = table.cells.filter { $0.number != nil }
             // A year among days, such as 2021, is a date that is known to the year.
-            if numbers.contains(where: { workbook.style(of: $0).isDate }) { continue }
+            if numbers.contains(where: { workbook.style(of: $0).numberFormat.isDate }) { continue }
             // A column of nothing but digits may be one of codes, telephone numbers or years.
             guard !numeric.isEmpty, !numbers.isEmpty || numeric.count == texts.count && !isCode(table.header) else {
                 continue
@@ -39,7 +39,7 @@ extension AuditRule {
             for cell in sheet.cells {
                 if let text = cell.text {
                     if PlainNumber.isAmbiguousDate(text) { texts.append(cell.place) }
-                } else if case .number = cell.content, isAmbiguous(workbook.style(of: cell).numberFormat) {
+                } else if case .number = cell.content, workbook.style(of: cell).numberFormat.isAmbiguousDate {
                     numbers.append(cell.place)
                 }
             }
@@ -47,22 +47,6 @@ extension AuditRule {
             findings.add(sheet, numbers) {
                 "\(counted($0, "date")) shown with the month as a number behind or before the day"
             }
-        }
-    }
-
-    /// Whether a format shows day and month as numbers, with the year at the end.
-    private static func isAmbiguous(_ format: String) -> Bool {
-        guard format.utf8.contains(UInt8(ascii: "/")) || format.utf8.contains(UInt8(ascii: ".")) || format.contains("-")
-        else {
-            return false
-        }
-        let format = format.lowercased().filter { $0 != "\\" }
-        guard !format.contains("mmm"), !format.contains("h") else { return false }
-        return ["/", ".", "-"].contains { sign in
-            let parts = format.split(separator: ";")[0].split(separator: sign, omittingEmptySubsequences: false)
-            guard parts.count == 3, let end = parts[2].first, end == "y" else { return false }
-            let pair = Set([parts[0].suffix(1), parts[1].prefix(1)])
-            return pair == ["d", "m"]
         }
     }
 

@@ -47,9 +47,11 @@ extension AuditRule {
                 guard let body = table.body else { continue }
                 var narrow: [Int: [CellPlace]] = [:]
                 for cell in sheet.cells(in: body) {
-                    guard case .number(let number) = cell.content, let whole = number.split(separator: ".").first,
-                        !whole.contains("E"), Double(whole.count) > sheet.width(ofColumn: Int(cell.column)),
-                        workbook.style(of: cell).numberFormat != "General"
+                    guard case .number(let number) = cell.content,
+                        Double(number.utf8.count) > sheet.width(ofColumn: Int(cell.column)),
+                        workbook.style(of: cell).numberFormat.code != "General",
+                        let whole = number.split(separator: ".").first, !whole.contains("E" as Character),
+                        Double(whole.count) > sheet.width(ofColumn: Int(cell.column))
                     else { continue }
                     narrow[Int(cell.column), default: []].append(cell.place)
                 }
