@@ -70,6 +70,27 @@ import Testing
             } == [])
     }
 
+    @Test func `notes may have their rows in a sheet of another name`() throws {
+        func renamed(_ book: inout SampleWorkbook) throws {
+            try book.replace("\"Notes\"", with: "\"Method\"", in: SampleWorkbook.book)
+            try book.set("A5", "Method", in: SampleWorkbook.cover)
+            try book.set("A3", "Term", in: SampleWorkbook.notes)
+            try book.replace("\"Note\"", with: "\"Term\"", in: "xl/tables/table3.xml")
+        }
+        #expect(
+            try codes { book in
+                try renamed(&book)
+                try book.set("A4", "[note 1]", in: SampleWorkbook.notes)
+            } == [])
+        // A pointer with nothing to its right explains nothing.
+        #expect(
+            try codes { book in
+                try renamed(&book)
+                try book.set("A4", "Places", in: SampleWorkbook.notes)
+                try book.set("B4", "[note 1]", in: SampleWorkbook.notes)
+            } == [.notePlace, .noteUnexplained])
+    }
+
     @Test func `long text may run on over empty cells, and be shrunk or wrapped`() throws {
         let text = "Deals by place, with the volume of each as far as anybody has published it at all"
         #expect(try codes { try $0.set("A1", text, in: SampleWorkbook.deals) } == [])

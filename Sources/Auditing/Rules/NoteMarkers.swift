@@ -101,7 +101,8 @@ extension AuditRule {
                 let places = sheet.cells(in: body).filter { cell in
                     guard let text = cell.text, !NoteMarkers.numbers(in: text).isEmpty else { return false }
                     // The notes' own table explains them.
-                    return !sheet.isNotes && !table.isForNotes(column: Int(cell.column))
+                    return !sheet.isNotes && sheet.noteExplained(at: cell) == nil
+                        && !table.isForNotes(column: Int(cell.column))
                 }.map(\.place)
                 findings.add(sheet, Array(places)) { "\(counted($0, "pointer")) in cells of the table `\(table.name)`" }
             }
@@ -117,13 +118,7 @@ extension AuditRule {
         var explained = Set(
             notes.flatMap(\.cells).compactMap { $0.text ?? $0.number }.compactMap(NoteMarkers.explained))
         // A sheet of another name may have a row for each note all the same.
-        for cell in workbook.worksheets.lazy.flatMap(\.cells) {
-            if let text = cell.text, text.utf8.count < 16, text.lowercased().contains("note"), cell.column == 0,
-                let number = NoteMarkers.explained(by: text)
-            {
-                explained.insert(number)
-            }
-        }
+        for sheet in workbook.worksheets { explained.formUnion(sheet.cells.compactMap(sheet.noteExplained)) }
         for sheet in workbook.worksheets where !sheet.isNotes {
             var missing: [Int: CellPlace] = [:]
             for cell in sheet.cells {
@@ -144,6 +139,18 @@ extension AuditRule {
 
 extension AuditedSheet {
     var isNotes: Bool { name.lowercased().hasPrefix("note") || name.lowercased().hasPrefix("footnote") }
+
+    /// The number of the note whose row this cell begins: it holds the marker alone, and the cell to its right the note. In a
+    /// column of notes the same marker is a pointer.
+    fileprivate func noteExplained(at cell: AuditedCell) -> Int? {
+        guard let text = cell.text, text.utf8.count < 16, text.lowercased().contains("note"),
+            !(table(at: cell.place)?.isForNotes(column: Int(cell.column)) ?? false),
+            let note = self.cell(at: CellPlace(row: Int(cell.row), column: Int(cell.column) + 1))?.text,
+            NoteMarkers.numbers(in: note).isEmpty, note.contains(where: \.isLetter)
+        else { return nil }
+        let rest = text.lowercased().filter { !"[]: .".contains($0) && !$0.isNumber }
+        return rest == "note" ? NoteMarkers.explained(by: text) : nil
+    }
 }
 
 extension AuditedCell {
