@@ -25,13 +25,9 @@ extension AuditRule {
         mend: "write the shorthand that fits into each of them, and explain it above the table or in the Notes sheet"
     ) { workbook, findings in
         for sheet in workbook.worksheets {
-            let explains = sheet.textsOutsideTables.contains { text in
-                let text = text.lowercased()
-                return ["blank", "empty"].contains { text.contains($0) } && text.contains("cell")
-            }
-            for table in sheet.tables where !explains {
+            for table in sheet.tables {
                 let gaps = TableGaps(of: table, on: sheet)
-                guard let first = gaps.cells.first else { continue }
+                guard let first = gaps.cells.first, !sheet.explainsBlankCells else { continue }
                 let columns = gaps.columns.sorted().map { "`\(table.header(ofColumn: $0).shortened(to: 30))`" }
                 findings.add(
                     sheet, first,
@@ -39,6 +35,16 @@ extension AuditRule {
                         + columns.prefix(4).joined(separator: ", ")
                         + (columns.count > 4 ? " and \(columns.count - 4) more columns" : ""))
             }
+        }
+    }
+}
+
+extension AuditedSheet {
+    /// Whether a text outside the tables says why cells are blank.
+    fileprivate var explainsBlankCells: Bool {
+        textsOutsideTables.contains { text in
+            let text = text.lowercased()
+            return text.contains("cell") && (text.contains("blank") || text.contains("empty"))
         }
     }
 }

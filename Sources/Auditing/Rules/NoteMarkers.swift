@@ -74,6 +74,7 @@ extension AuditRule {
 
     /// `[1]` anywhere, or `(1)` at the end.
     private static func bareNumber(in text: String) -> String? {
+        guard text.utf8.contains(where: { $0 == UInt8(ascii: "[") || $0 == UInt8(ascii: "(") }) else { return nil }
         for (open, close) in [("[", "]"), ("(", ")")] as [(Character, Character)] {
             var rest = Substring(text)
             while let start = rest.firstIndex(of: open), let end = rest[start...].firstIndex(of: close) {
@@ -143,7 +144,8 @@ extension AuditedSheet {
     /// The number of the note whose row this cell begins: it holds the marker alone, and the cell to its right the note. In a
     /// column of notes the same marker is a pointer.
     fileprivate func noteExplained(at cell: AuditedCell) -> Int? {
-        guard let text = cell.text, text.utf8.count < 16, text.lowercased().contains("note"),
+        guard let text = cell.text, text.utf8.count < 16, let first = text.utf8.first, "[nN".utf8.contains(first),
+            text.lowercased().contains("note"),
             !(table(at: cell.place)?.isForNotes(column: Int(cell.column)) ?? false),
             let note = self.cell(at: CellPlace(row: Int(cell.row), column: Int(cell.column) + 1))?.text,
             NoteMarkers.numbers(in: note).isEmpty, note.contains(where: \.isLetter)
