@@ -92,7 +92,7 @@ let package = Package(
             uses: ["Archives", "Diagnostics", "ImpreciseDates", "JSON", "Markup", "Spreadsheets", "TestSupport"]),
         tests("Stages", uses: ["Diagnostics", "Documents", "Formats", "ImpreciseDates", "Tables", "TestSupport"]),
         tests("Pipelines", uses: ["Diagnostics", "Formats", "Stages", "Tables", "TestSupport"]),
-        tests("Coincide", uses: ["TestSupport"], excludes: ["WrongPipelines"]),
+        tests("Coincide", uses: ["Auditing", "TestSupport"], excludes: ["WrongPipelines"]),
     ]
 )
 

@@ -17,6 +17,8 @@ struct ColumnLayout {
     private static let narrowest = 8.0
     /// The white space between one column and the next.
     static let padding = 1.0
+    /// Other fonts are wider than those that are reckoned with: a text that only just fits may not.
+    private static let roughness = 1.15
     /// The indent of numbers, and the filter button.
     private static let indent = 1.5
     private static let button = 3.0
@@ -48,7 +50,7 @@ struct ColumnLayout {
         wraps = columns.indices.map { index in
             let measure = measures[index]
             return mayWrap && columns[index].wraps
-                && (measure.hasLineBreaks || measure.widest + Self.padding > widths[index])
+                && (measure.hasLineBreaks || Self.roughness * measure.widest + Self.padding > widths[index])
         }
     }
 

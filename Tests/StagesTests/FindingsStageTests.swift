@@ -1,4 +1,5 @@
 import Coincidence
+import Foundation
 import ImpreciseDates
 import Tables
 import Testing
@@ -115,6 +116,7 @@ import Testing
             on: [("tied", tied), ("loose", table(days(steps.map { $0 * 17 % 340 }))), ("deals", triggers)])
         #expect(finding.k == 2 && finding.n == 4)
         #expect(finding.sentence.contains("The declared one is 38 of 38"))
+        #expect(finding.sentence.contains("in 2 of 4 p is below 0.05."))
         #expect(finding.sentence.contains("In the other 2 it is no more than chance would give"))
     }
 
@@ -189,6 +191,11 @@ import Testing
         }
         let rising = thin + dense
         #expect(try caveats(rising, rising.map { $0 - 1 }).contains("denser at one end of the span"))
+        // Whoever redraws the triggers within their quarter keeps the trend.
+        let redrawn = try found(
+            stage, "{ \(Self.series), \(options.replacingOccurrences(of: "shift", with: "redraw")) }",
+            on: [("events", table(days(rising))), ("triggers", table(days(rising.map { $0 - 1 })))])
+        #expect(!redrawn.caveats.joined().contains("denser at one end"))
         let even = Array(stride(from: 2, to: 364, by: 10))
         #expect(!(try caveats(even, rising).contains("denser at one end of the span")))
     }
