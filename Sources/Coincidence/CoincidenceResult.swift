@@ -37,6 +37,12 @@ package struct CoincidenceResult: Hashable, Sendable {
     /// The null model whose p is the headline.
     package var headline: NullDistribution { local.p >= circular.p ? local : circular }
 
+    /// From the lower to the higher end of the 95 % envelopes of both null models.
+    package var envelope: ClosedRange<Int> {
+        let (first, second) = (circular.envelope, local.envelope)
+        return min(first.lowerBound, second.lowerBound)...max(first.upperBound, second.upperBound)
+    }
+
     /// Observed over expected under that null model.
     package var effect: Double? { headline.effect }
 

@@ -158,4 +158,58 @@ import Testing
         let book = try WorkbookReader.read(project.folder + "/reports/test/test.xlsx", as: "test.xlsx")
         #expect(book.sheets.contains { $0.name == "Contents" } == (which == "one"))
     }
+
+    @Test func `hostile texts stand in their cells as texts`() throws {
+        let long = String(repeating: "northport ", count: 4_000)
+        let places = [
+            "=1+1", "+1", "-1+1", "@SUM(A1)", "=cmd|' /C calc'!A0", "\t=1", "{=1}", "مرفأ", "⚓️ 🚢", "_x0041_",
+            "]]></t>&amp;",
+            "a\u{1}b\u{FFFE}c", long,
+        ]
+        let project = try TemporaryProject()
+        let rows = places.enumerated().map { "e\($0),2020-02-05,\"\($1)\"" }
+        try project.write("id,date,place\n" + rows.joined(separator: "\n") + "\n", to: "datasets/events.csv")
+        let (_, full) = try workbooks(project)
+        let around = try table("Around", of: full)
+        let read = try column("Right: place", around)
+        #expect(read.prefix(11) == places.prefix(11))
+        #expect(read[11] == "a\u{FFFD}b\u{FFFD}c")
+        #expect(read[12].hasPrefix("northport ") && read[12].hasSuffix("… [cut]") && read[12].utf16.count == 32_767)
+        let sheet = try #require(full.sheets.first { $0.name == "Around" })
+        #expect(sheet.formulas.isEmpty)
+        #expect(sheet.textsOutsideTables.contains { $0.hasPrefix("1 cell is cut") })
+        #expect(try project.read("reports/test/tables/around.csv").contains(long), "the whole text stands in tables/")
+    }
+
+    @Test func `addresses that are too long, or would start something, are texts`() throws {
+        let project = try TemporaryProject()
+        let addresses = [
+            "https://example.org/" + String(repeating: "a", count: 2_100), "file:///etc/passwd", "javascript:alert(1)",
+            "https://example.org/good",
+        ]
+        let lines = try project.read("datasets/deals.csv").split(separator: "\n").enumerated().map { index, line in
+            index == 0 ? "\(line),page" : "\(line),\"\(addresses[(index - 1) % addresses.count])\""
+        }
+        try project.write(lines.joined(separator: "\n") + "\n", to: "datasets/deals.csv")
+        try project.replace(
+            "{ \"name\": \"volume\", \"type\": \"number\" }",
+            with: "{ \"name\": \"volume\", \"type\": \"number\" }, { \"name\": \"page\", \"type\": \"string\" }",
+            in: "datasets/datapackage.json")
+        let (_, full) = try workbooks(project)
+        let sheet = try #require(full.sheets.first { $0.name == "Around" })
+        #expect(sheet.links.allSatisfy { $0.target.map { $0.hasPrefix("https://") && $0.utf8.count <= 2_079 } ?? true })
+    }
+
+    @Test func `days and numbers that Excel does not know are told in words`() throws {
+        let project = try TemporaryProject()
+        try project.replace("span: 2020-01-01/2020-12-31", with: "span: 1850-01-01/2020-12-31", in: Self.file)
+        try project.write(
+            "id,date,place\ne1,1850-06-01,Northport\ne2,1900-02-28,Northport\ne3,1900-03-01,Northport\n",
+            to: "datasets/events.csv")
+        try project.write(
+            "id,signed,kind,volume\nd1,1850-05-30,gas,1e300\nd2,1900-02-27,gas,2\n", to: "datasets/deals.csv")
+        let (_, full) = try workbooks(project)
+        let around = try table("Around", of: full)
+        #expect(around.dropFirst().map { $0[5] } == ["1850-06-01", "1900-02-28", "61"])
+    }
 }

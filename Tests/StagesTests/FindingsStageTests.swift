@@ -47,6 +47,10 @@ import Testing
         let other = try found("rate-change", "{ date: date, at: 2020-06-01 }", on: [("from", events)])
         let rows = try gathered([("What changed?", other), ("More than chance?", declared)])
         #expect(rows.map { $0["topic"] } == ["text(\"More than chance?\")", "text(\"What changed?\")"])
+        // What is observed is k where k is held against chance, and the rows after the date where a change is.
+        #expect(rows[0]["observed"] == rows[0]["k"] && rows[1]["observed"] == rows[1]["k"])
+        #expect(rows[0]["expected"] != "missing" && rows[0]["chance_low"] != "missing")
+        #expect(rows[0]["n_all"] == rows[0]["n"] && rows[1]["n_all"] == "missing")
         #expect(rows[0]["may_say"]?.contains("That is no more than chance would give") == true)
         #expect(rows[0]["may_not_say"]?.contains("more than chance would give") == true)
         #expect(rows.allSatisfy { $0["caveats"]?.contains(Finding.bias) == true })

@@ -69,11 +69,8 @@ package struct CoincidenceSentence: Hashable, Sendable {
         let low = Wording.decimal(min(result.circular.expected, result.local.expected), 1)
         let high = Wording.decimal(max(result.circular.expected, result.local.expected), 1)
         let mean = low == high ? low : "\(low) to \(high)"
-        let envelopes = [result.circular.envelope, result.local.envelope]
-        let least = envelopes.map(\.lowerBound).min() ?? 0
-        let most = envelopes.map(\.upperBound).max() ?? 0
         let chance =
-            "chance alone would give \(mean) on average, mostly \(least) to \(most); "
+            "chance alone would give \(mean) on average, mostly \(result.envelope.lowerBound) to \(result.envelope.upperBound); "
             + Wording.probability(result.p)
         if result.p >= CoincidenceResult.level { return "no more than chance would give (\(chance))" }
         let adjusted =

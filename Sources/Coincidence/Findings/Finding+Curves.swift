@@ -25,7 +25,7 @@ extension Finding {
             n: study.triggerCount,
             estimate: Estimate(
                 rarest.mean, meaning: "\(names.events) a day for each of the \(names.triggers), \(place)"),
-            p: study.curve.p, null: study.null.words(names), span: span,
+            chance: Chance(rarest.pairs), p: study.curve.p, null: study.null.words(names), span: span,
             caveats: ["One of the \(names.events) stands in several bins when \(names.triggers) lie close together."]
                 + words.caveats + study.null.caveats(study.trend),
             imprecision: ImprecisionNote(pair, names: names).text,
@@ -70,7 +70,7 @@ extension Finding {
             .exploratory, "\(Wording.caution(leadLag.n, asked))\(counted), \(chance). \(words.verdict)",
             k: rarest.k.observed, n: leadLag.n,
             estimate: Estimate(Double(rarest.lag), meaning: "days, lag that differs most from chance"),
-            p: leadLag.curve.p,
+            chance: Chance(rarest.k), p: leadLag.curve.p,
             null: leadLag.null.words(names), span: span,
             caveats: ["Neighbouring lags share most of their days."] + words.caveats
                 + leadLag.null.caveats(leadLag.trend),
@@ -122,6 +122,13 @@ extension CurveNullModel {
             "each of the \(names.triggers) redrawn on any day of \(unit.map { "its own \($0.rawValue)" } ?? "the span"), "
                 + "\(drawCount) draws"
         }
+    }
+}
+
+extension Finding.Chance {
+    /// At one place of a curve, by itself.
+    fileprivate init(_ place: NullCurve.Place) {
+        self.init(place.observed, expected: place.expected, envelope: place.pointwise)
     }
 }
 

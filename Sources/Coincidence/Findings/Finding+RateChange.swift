@@ -19,6 +19,8 @@ extension Finding {
             estimate: Estimate(
                 change.ratio.ratio, low: interval?.low, high: interval?.high,
                 meaning: "ratio of the rates after and before"),
+            chance: Chance(
+                change.shift.observed, expected: change.shift.expected, envelope: change.shift.envelope),
             p: change.shift.pTwoSided,
             null: "\(name) moved as a block by every number of days round the span, two-sided", span: span,
             caveats: words.caveats, imprecision: words.imprecision, maySay: words.maySay, mayNotSay: words.mayNotSay)

@@ -28,12 +28,30 @@ package struct Finding: Hashable, Sendable {
         }
     }
 
+    /// What was counted, beside what chance gives.
+    package struct Chance: Hashable, Sendable {
+        package let observed: Int
+        package let expected: Double
+        /// Counts between which chance gives 95 %.
+        package let envelope: ClosedRange<Int>
+
+        package init(_ observed: Int, expected: Double, envelope: ClosedRange<Int>) {
+            self.observed = observed
+            self.expected = expected
+            self.envelope = envelope
+        }
+    }
+
     package let standing: Standing
     package let sentence: String
     /// How many of n; neither where the finding counts no such thing.
     package let k: Int?
     package let n: Int?
     package let estimate: Estimate?
+    /// Nil where nothing is held against chance.
+    package let chance: Chance?
+    /// What k of n is with every date in the span counted, imprecise ones as a range; nil where that is not counted.
+    package let allDates: CoincidenceBounds?
     package let p: Double?
     package let adjustedP: Double?
     /// What chance means here; nil where nothing is tested.
@@ -50,8 +68,7 @@ package struct Finding: Hashable, Sendable {
 
     package init(
         _ standing: Standing, _ sentence: String, k: Int? = nil, n: Int? = nil, estimate: Estimate? = nil,
-        p: Double? = nil,
-        adjustedP: Double? = nil, null: String? = nil, span: ObservationSpan, caveats: [String] = [],
+        chance: Chance? = nil, allDates: CoincidenceBounds? = nil, p: Double? = nil, adjustedP: Double? = nil, null: String? = nil, span: ObservationSpan, caveats: [String] = [],
         imprecision: String? = nil, maySay: [String], mayNotSay: [String]
     ) {
         self.standing = standing
@@ -59,6 +76,8 @@ package struct Finding: Hashable, Sendable {
         self.k = k
         self.n = n
         self.estimate = estimate
+        self.chance = chance
+        self.allDates = allDates
         self.p = p
         self.adjustedP = adjustedP
         self.null = null
@@ -76,7 +95,8 @@ package struct Finding: Hashable, Sendable {
         let caveat =
             "Among the exploratory findings of this table, all taken together, it is no more than chance would give (\(Wording.probability(p)))."
         return Finding(
-            standing, sentence, k: k, n: n, estimate: estimate, p: self.p, adjustedP: p, null: null, span: span,
+            standing, sentence, k: k, n: n, estimate: estimate, chance: chance, allDates: allDates, p: self.p,
+            adjustedP: p, null: null, span: span,
             caveats: (isLost ? [caveat] : []) + caveats, imprecision: imprecision,
             maySay: maySay.map { isLost ? "\($0) \(caveat)" : $0 }, mayNotSay: mayNotSay)
     }
