@@ -7,7 +7,8 @@ extension Finding {
             isDeclared ? .primary : .exploratory, CoincidenceSentence(result, names: names, tried: results.count).text,
             k: result.k, n: result.n,
             estimate: Estimate(result.effect, meaning: "observed / expected"),
-            chance: words.isTested ? Chance(result.k, expected: result.headline.expected, envelope: result.envelope) : nil,
+            chance: words.isTested
+                ? Chance(result.k, expected: result.headline.expected, envelope: result.envelope) : nil,
             allDates: result.allDates,
             p: words.isTested ? result.p : nil, adjustedP: words.isTested ? result.adjustedP : nil,
             null:

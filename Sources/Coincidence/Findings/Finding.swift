@@ -68,7 +68,8 @@ package struct Finding: Hashable, Sendable {
 
     package init(
         _ standing: Standing, _ sentence: String, k: Int? = nil, n: Int? = nil, estimate: Estimate? = nil,
-        chance: Chance? = nil, allDates: CoincidenceBounds? = nil, p: Double? = nil, adjustedP: Double? = nil, null: String? = nil, span: ObservationSpan, caveats: [String] = [],
+        chance: Chance? = nil, allDates: CoincidenceBounds? = nil, p: Double? = nil, adjustedP: Double? = nil,
+        null: String? = nil, span: ObservationSpan, caveats: [String] = [],
         imprecision: String? = nil, maySay: [String], mayNotSay: [String]
     ) {
         self.standing = standing

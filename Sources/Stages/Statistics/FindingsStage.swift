@@ -76,8 +76,10 @@ package struct FindingsStage: Stage {
         let span = finding.span.bounds
         return [
             .text(topic), .text(finding.sentence), .text(finding.standing.rawValue), count(finding.k), count(finding.n),
-            count(finding.chance?.observed), number(finding.chance?.expected), count(finding.chance?.envelope.lowerBound),
-            count(finding.chance?.envelope.upperBound), count(finding.allDates?.certain), count(finding.allDates?.possible),
+            count(finding.chance?.observed), number(finding.chance?.expected),
+            count(finding.chance?.envelope.lowerBound),
+            count(finding.chance?.envelope.upperBound), count(finding.allDates?.certain),
+            count(finding.allDates?.possible),
             count(finding.allDates?.count),
             number(finding.estimate?.value), number(finding.estimate?.low), number(finding.estimate?.high),
             .optional(finding.estimate?.meaning), number(finding.p), number(finding.adjustedP), .optional(finding.null),
@@ -111,13 +113,17 @@ package struct FindingsStage: Stage {
                 description: "What is held against chance: k, or the pairs or rows of the place that differs most."),
             Field("expected", .number, title: "Expected", description: "What chance gives of it on average."),
             Field(
-                "chance_low", .integer, title: "Chance: from", description: "Lower end of the counts between which chance gives 95 %."),
+                "chance_low", .integer, title: "Chance: from",
+                description: "Lower end of the counts between which chance gives 95 %."),
             Field("chance_high", .integer, title: "Chance: to", description: "Their upper end."),
             Field(
                 "k_certain", .integer, title: "All dates: certain",
                 description: "k with every date in the span counted, as far as it holds whichever days they allow."),
-            Field("k_possible", .integer, title: "All dates: possible", description: "The same where it holds on some of them."),
-            Field("n_all", .integer, title: "All dates: of n", description: "Of how many, with every date in the span."),
+            Field(
+                "k_possible", .integer, title: "All dates: possible",
+                description: "The same where it holds on some of them."),
+            Field(
+                "n_all", .integer, title: "All dates: of n", description: "Of how many, with every date in the span."),
             Field(
                 "estimate", .number, title: "Estimate", description: "The number that sums it up, where there is one."),
             Field("low", .number, title: "Estimate: from", description: "Lower end of its range or 95 % interval."),

@@ -23,8 +23,12 @@ struct SourcesSheet {
     private var order: [String] = []
     private var pages: [String: Page] = [:]
 
+    init(of parts: [WorkbookContent.Placed]) {
+        for placed in parts { add(placed.part, on: placed.sheets) }
+    }
+
     /// Adds the pages of a part that stands on these sheets.
-    mutating func add(_ part: WorkbookPart, on sheets: [SheetName]) {
+    private mutating func add(_ part: WorkbookPart, on sheets: [SheetName]) {
         guard let input = part.input else { return }
         let room = part.sheet.room
         for field in input.views.map(\.field) where field.isLink {

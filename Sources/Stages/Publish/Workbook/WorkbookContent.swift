@@ -4,70 +4,55 @@ import Tables
 /// All sheets of one form of a workbook, in their order and under their names, before any is written.
 struct WorkbookContent {
     /// A part, and the sheets that its rows take.
-    typealias Placed = (part: WorkbookPart, sheets: [SheetName])
+    struct Placed {
+        let part: WorkbookPart
+        let sheets: [SheetName]
+    }
+
+    static let cover = "Cover"
 
     let form: WorkbookForm
     /// After the cover.
     let parts: [Placed]
+    /// Words for cells without a value that stand somewhere in it.
     let shorthands: [Shorthand]
-    private let inputCount: Int
-
-    static let cover = "Cover"
 
     /// - Parameter inputs: those that the form shows, in their order.
     init(_ form: WorkbookForm, inputs: [WorkbookPart], notes: NoteNumbers, context: PublishContext) {
         self.form = form
-        inputCount = inputs.count
         let used = inputs.reduce(into: Set<String>()) { $0.formUnion($1.input?.shorthandsUsed ?? []) }
-        shorthands = Shorthand.allCases.filter { used.contains($0.text) || (form == .full && $0 == .notApplicable) }
-        let method = MethodSheet(context: context)
-        let leading = form == .full ? [ContentsSheet.name] : []
-        let told: [String] =
-            switch form {
-            case .brief: [SourcesSheet.name, MethodAndDictionarySheet.name]
-            case .full:
-                [
-                    RejectsSheet.name, FieldQualitySheet.name, RowAccountsSheet.name, SourcesSheet.name,
-                    DictionarySheet.name, MethodSheet.name, NotesSheet.name,
-                ]
-            }
+        // What a workbook tells of itself has cells to which something does not apply.
+        shorthands = Shorthand.allCases.filter { used.contains($0.text) || $0 == .notApplicable }
+        let (leading, trailing) = (ToldSheet.leading(in: form), ToldSheet.trailing(in: form))
         let places = SheetPlaces(
-            ([Self.cover] + leading).map { ($0, 1) } + inputs.map { ($0.name, $0.parts.count) } + told.map { ($0, 1) })
-        let first = 1 + leading.count
-        var placed = inputs.enumerated().map { index, part in Placed(part, places[first + index]) }
+            ([Self.cover] + leading.map(\.name)).map { ($0, 1) } + inputs.map { ($0.name, $0.parts.count) }
+                + trailing.map { ($0.name, 1) })
+        let firstInput = 1 + leading.count
+        let shown = inputs.enumerated().map { Placed(part: $1, sheets: places[firstInput + $0]) }
+        let told = Told(shown: shown, notes: notes.texts, shorthands: shorthands, context: context)
 
-        var sources = SourcesSheet()
-        for (part, sheets) in placed { sources.add(part, on: sheets) }
-        let marks = NotesSheet.entries(notes: notes.texts, shorthands: shorthands)
-        var tail: [WorkbookPart] =
-            form == .brief
-            ? [sources.part]
-            : [
-                RejectsSheet.part(context), FieldQualitySheet.part(context), RowAccountsSheet.part(context),
-                sources.part,
-            ]
-        let columns = (placed + tail.enumerated().map { Placed($1, places[first + inputs.count + $0]) })
-            .map { (sheet: $0.sheets[0], fields: $0.part.fields) }
-        switch form {
-        case .brief:
-            tail.append(MethodAndDictionarySheet.part(marks: marks, method: method.entries, columns: columns))
-        case .full:
-            let last = [method.part, NotesSheet.part(notes: notes.texts, shorthands: shorthands)]
-            let named = zip(last, last.indices).map { part, index in
-                (sheet: places[first + inputs.count + tail.count + 1 + index][0], fields: part.fields)
-            }
-            tail.append(DictionarySheet.part(columns + named))
-            tail += last
+        // Those that list the columns of all others are made when the others are.
+        var made: [ToldSheet: WorkbookPart] = [:]
+        for sheet in trailing { made[sheet] = told.part(sheet) }
+        let behind = trailing.enumerated().map { (sheet: $1, names: places[firstInput + inputs.count + $0]) }
+        let columns =
+            shown.map { (sheet: $0.sheets[0], fields: $0.part.fields) }
+            + behind.compactMap { entry in made[entry.sheet].map { (sheet: entry.names[0], fields: $0.fields) } }
+        let tail = behind.map { entry in
+            Placed(part: made[entry.sheet] ?? told.part(entry.sheet, listing: columns), sheets: entry.names)
         }
-        placed += tail.enumerated().map { Placed($1, places[first + inputs.count + $0]) }
-        if form == .full {
-            let listed = placed.flatMap { part, sheets in
-                zip(sheets, part.parts).map { (name: $0, about: part.about, rows: Optional($1.rowCount)) }
+        let all = shown + tail
+        parts =
+            leading.isEmpty ? all : [Placed(part: Self.contents(of: all, cover: places[0][0]), sheets: places[1])] + all
+    }
+
+    private static func contents(of parts: [Placed], cover: SheetName) -> WorkbookPart {
+        let listed = parts.flatMap { placed in
+            zip(placed.sheets, placed.part.parts).map {
+                (name: $0, about: placed.part.about, rows: Optional($1.rowCount))
             }
-            let cover = (name: places[0][0], about: "The question, what was found, how to read it", rows: Int?.none)
-            placed.insert(Placed(ContentsSheet.part([cover] + listed), places[1]), at: 0)
         }
-        parts = placed
+        return ContentsSheet.part([(cover, "The question, what was found, how to read it", nil)] + listed)
     }
 
     /// Cells of all tables, by which it is decided whether they are streamed.
@@ -75,4 +60,33 @@ struct WorkbookContent {
 
     /// The inputs as they are placed.
     var inputs: [Placed] { parts.filter { $0.part.input != nil } }
+}
+
+/// Makes what a workbook tells of itself.
+private struct Told {
+    let shown: [WorkbookContent.Placed]
+    let notes: [String]
+    let shorthands: [Shorthand]
+    let context: PublishContext
+
+    /// Nil for a sheet that lists the columns of all others.
+    func part(_ sheet: ToldSheet) -> WorkbookPart? {
+        switch sheet {
+        case .rejects: RejectsSheet.part(context)
+        case .fieldQuality: FieldQualitySheet.part(context)
+        case .rowAccounts: RowAccountsSheet.part(context)
+        case .sources: SourcesSheet(of: shown).part
+        case .method: MethodSheet(context: context).part
+        case .notes: NotesSheet.part(notes: notes, shorthands: shorthands)
+        case .contents, .dictionary, .methodAndDictionary: nil
+        }
+    }
+
+    func part(_ sheet: ToldSheet, listing columns: [(sheet: SheetName, fields: [Field])]) -> WorkbookPart {
+        sheet == .dictionary
+            ? DictionarySheet.part(columns)
+            : MethodAndDictionarySheet.part(
+                marks: NotesSheet.entries(notes: notes, shorthands: shorthands),
+                method: MethodSheet(context: context).entries, columns: columns)
+    }
 }

@@ -67,8 +67,9 @@ struct WorkbookCover {
     /// The brief workbook has no list of contents of its own.
     private var sheets: [CoverSheet.Line] {
         let listed = content.form == .full ? Array(content.parts.prefix(1)) : content.parts
-        return listed.map { part, sheets in
-            CoverSheet.Line("Sheet", .link(url: sheets[0].link, text: "\(sheets[0].text): \(part.about)"))
+        return listed.map { placed in
+            let name = placed.sheets[0]
+            return CoverSheet.Line("Sheet", .link(url: name.link, text: "\(name.text): \(placed.part.about)"))
         }
     }
 

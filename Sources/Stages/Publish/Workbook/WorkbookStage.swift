@@ -158,7 +158,7 @@ package struct WorkbookStage: PublishStage {
         }
         defer { context.progress("") }
         try workbook.addWorksheet(WorkbookContent.cover).write(cover.sheet)
-        for (part, _) in content.parts {
+        for part in content.parts.map(\.part) {
             for sheet in part.parts { try workbook.addWorksheet(part.name).write(sheet) }
         }
         try workbook.close()
