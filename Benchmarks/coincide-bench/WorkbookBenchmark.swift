@@ -70,7 +70,7 @@ enum WorkbookBenchmark {
         to path: String, _ places: [String], rows rowCount: Int = rowCount, columns columnCount: Int = 10
     ) throws {
         let workbook = try Workbook(
-            path: path, properties: WorkbookProperties(title: "Rows", created: Day(number: 18_000)), isStreaming: true)
+            path: path, properties: WorkbookProperties(title: "Rows", created: Day(number: 18_000)))
         let kinds: [SheetColumn.Kind] = [.number(decimals: 3), .text, .day, .integer]
         let columns = (0..<columnCount).map { SheetColumn("Column \($0)", kind: kinds[$0 % 4], blank: "[unknown]") }
         let table = SheetTable(title: "Rows", columns: columns, rowCount: rowCount) { row in
@@ -83,7 +83,7 @@ enum WorkbookBenchmark {
                 }
             }
         }
-        try workbook.addWorksheet("Rows").write(table)
+        try workbook.addWorksheet("Rows", isStreaming: true).write(table)
         try workbook.close()
     }
 }

@@ -36,4 +36,19 @@ package struct Reject: Sendable {
     }
 
     package var diagnostics: [Diagnostic] { reasons.map(\.diagnostic) }
+
+    /// The fault of each reason as it may be published. A fault may hold a piece of what stood in the cell, such as the day of an impossible
+    /// date, so where that may be sensitive only its code is told.
+    ///
+    /// - Parameter isSensitive: whether what stands in a column, by its name, may not be published; asked of nil where it is not known
+    ///   which cells are at fault.
+    package func publishedFaults(isSensitive: (String?) -> Bool) -> [(code: DiagnosticCode, fault: String)] {
+        reasons.map { reason in
+            let columns: [String?] = reason.cells.isEmpty ? [nil] : reason.cells.map(\.column)
+            let code = reason.diagnostic.code
+            return (
+                code, columns.contains(where: isSensitive) ? "what stands there is sensitive" : reason.diagnostic.fault
+            )
+        }
+    }
 }

@@ -66,7 +66,8 @@ package struct BuildRecord: Sendable {
                 JSONValue.Member("lookups", .array(entry.lookups.map(lookup))),
                 JSONValue.Member("corrections", try corrections(of: entry)),
                 JSONValue.Member("dates", .array(entry.dates.map(dates))),
-                JSONValue.Member("rejects", .array(entry.rejects.map(reject))),
+                JSONValue.Member(
+                    "rejects", .array(entry.rejects.map { reject($0, isSensitive: entry.resource.isSensitive) })),
             ])
     }
 
@@ -95,11 +96,13 @@ package struct BuildRecord: Sendable {
     }
 
     /// Place and reasons only: what stood in the cell may name people.
-    private func reject(_ reject: Reject) -> JSONValue {
+    private func reject(_ reject: Reject, isSensitive: (String?) -> Bool) -> JSONValue {
         [
             "place": .string(reject.origin.description),
             "reasons": .array(
-                reject.diagnostics.map { ["code": .string($0.code.rawValue), "fault": .string($0.fault)] }),
+                reject.publishedFaults(isSensitive: isSensitive).map {
+                    ["code": .string($0.code.rawValue), "fault": .string($0.fault)]
+                }),
         ]
     }
 
@@ -128,7 +131,7 @@ package struct BuildRecord: Sendable {
             "rows_filtered": .integer(record.account.filtered),
             "rows_merged": .integer(record.account.merged),
             "rows_rejected": .integer(record.account.rejected),
-            "rejects": .array(record.rejects.map(reject)),
+            "rejects": .array(record.rejects.map { reject($0, isSensitive: plan.file.settings.package.isSensitive) }),
         ]
     }
 

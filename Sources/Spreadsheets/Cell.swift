@@ -9,7 +9,7 @@ package enum Cell: Hashable, Sendable {
     case number(Double)
     case boolean(Bool)
     case day(Day)
-    /// A hyperlink where the url is one that may be opened (`CellLink`), else the text alone; the text should be short,
+    /// A hyperlink where the url is one that may be opened (`CellLink`), else the url as text; the text should be short,
     /// since LibreOffice shows links on one line.
     case link(url: String, text: String)
 }

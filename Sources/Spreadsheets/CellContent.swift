@@ -27,7 +27,8 @@ enum CellContent: Hashable, Sendable {
             if let link = CellLink(url, text: shown) {
                 self = .link(link, text: shown)
             } else {
-                self = shown.isEmpty ? .blank : .text(shown)
+                // What cannot be opened from the cell is there to be copied.
+                self = url.isEmpty ? CellContent(.text(text), blank: blank) : .text(CellText.clean(url))
             }
         }
     }

@@ -5,6 +5,9 @@
 struct CellLink: Hashable, Sendable {
     let url: String
 
+    /// Whether it leads to a place in this workbook.
+    var isInside: Bool { url.hasPrefix("internal:") }
+
     /// Characters of a url, as Excel counts them after escaping.
     static let longest = 2_079
     /// Links on one sheet.

@@ -14,24 +14,17 @@ package final class Workbook {
     private(set) var sheetNames: Set<SheetName> = []
     private var tableNames: Set<TableName> = []
 
-    /// Whether rows go to the disk as they are written. The library then knows no Excel tables, and cells have to come in the
-    /// order of their rows; instead of the table its range gets the name that the table would have.
-    package let isStreaming: Bool
-
     /// Is told now and then how many rows of a large sheet are written: its name, those written, and all of them.
     package var progress: ((_ sheet: String, _ rows: Int, _ all: Int) -> Void)?
 
-    /// Sheets of so many cells in all take some 60 MB in memory; of more, rows are better streamed.
+    /// A sheet of so many cells takes some 60 MB in memory; of more, rows are better streamed.
     package static let mostCellsInMemory = 400_000
 
-    package init(path: String, properties: WorkbookProperties, isStreaming: Bool = false) throws {
+    package init(path: String, properties: WorkbookProperties) throws {
         self.path = path
         language = properties.language
-        self.isStreaming = isStreaming
         // The library opens its file only when it is closed.
-        var options = lxw_workbook_options()
-        options.constant_memory = isStreaming ? 1 : 0
-        guard let handle = workbook_new_opt(Self.partialPath(of: path), &options) else {
+        guard let handle = workbook_new(Self.partialPath(of: path)) else {
             throw DiagnosticFailure(.workbookUnwritable(path, LXW_ERROR_MEMORY_MALLOC_FAILED, systemError: 0))
         }
         self.handle = handle
@@ -50,8 +43,13 @@ package final class Workbook {
 
     /// A new sheet after the others. The name is made safe and unique by the rule of `SheetName`; `Worksheet.name` tells
     /// what it became. The first sheet is the one that opens.
-    package func addWorksheet(_ wanted: String) throws -> Worksheet {
+    ///
+    /// - Parameter isStreaming: whether rows go to the disk as they are written. The library then knows no Excel table on the sheet, and cells
+    ///   have to come in the order of their rows; instead of the table its range gets the name that the table would have.
+    package func addWorksheet(_ wanted: String, isStreaming: Bool = false) throws -> Worksheet {
         guard let handle else { preconditionFailure("a worksheet was added to a closed workbook") }
+        // Each sheet takes over what the workbook says when it is added.
+        handle.pointee.options.constant_memory = isStreaming ? 1 : 0
         let name = SheetName(wanted, besides: sheetNames)
         guard let sheet = workbook_add_worksheet(handle, name.text) else {
             let error = workbook_validate_sheet_name(handle, name.text)
@@ -61,7 +59,7 @@ package final class Workbook {
         free(sheet.pointee.quoted_name)
         sheet.pointee.quoted_name = strdup(name.quoted)
         sheetNames.insert(name)
-        return Worksheet(sheet, name: name, in: self)
+        return Worksheet(sheet, name: name, in: self, isStreaming: isStreaming)
     }
 
     func newChart(_ type: lxw_chart_type) -> UnsafeMutablePointer<lxw_chart>? {

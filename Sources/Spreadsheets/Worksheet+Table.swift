@@ -17,7 +17,7 @@ extension Worksheet {
         let headers = HeaderTexts.of(table.columns)
         let layout = ColumnLayout(
             table.columns, headers: headers, measures: table.measures(), filters: table.filters,
-            mayWrap: !workbook.isStreaming)
+            mayWrap: !isStreaming)
 
         try writeTitle(table.title)
         for (index, note) in notes.enumerated() {
@@ -83,7 +83,7 @@ extension Worksheet {
     private func markUp(_ headers: [String], of table: SheetTable, at row: Int) throws {
         let lastRow = row + table.rowCount
         let tableName = workbook.tableName(for: name)
-        if workbook.isStreaming {
+        if isStreaming {
             let corners = [(row, 0), (lastRow, headers.count - 1)].map { row, column in
                 CellReference.text(row: row, column: column, isAbsolute: true)
             }

@@ -6,9 +6,11 @@ package final class Worksheet {
     package let name: SheetName
     let sheet: UnsafeMutablePointer<lxw_worksheet>
     let workbook: Workbook
+    let isStreaming: Bool
     private var linkCount = 0
 
-    init(_ sheet: UnsafeMutablePointer<lxw_worksheet>, name: SheetName, in workbook: Workbook) {
+    init(_ sheet: UnsafeMutablePointer<lxw_worksheet>, name: SheetName, in workbook: Workbook, isStreaming: Bool) {
+        self.isStreaming = isStreaming
         self.sheet = sheet
         self.name = name
         self.workbook = workbook
@@ -38,7 +40,7 @@ package final class Worksheet {
         case .link(let link, let text):
             guard linkCount < CellLink.mostOnASheet else {
                 let plain: CellStyle = style == .link ? .wrapped : style
-                return try put(.text(text), row: row, column: column, style: plain)
+                return try put(.text(link.isInside ? text : link.url), row: row, column: column, style: plain)
             }
             linkCount += 1
             try check(worksheet_write_url_opt(sheet, line, place, link.url, format, text, nil), row, column)

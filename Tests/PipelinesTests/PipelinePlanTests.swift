@@ -55,8 +55,13 @@ import Testing
             ("title: Deals and events\n", "", .pipelineKey, 1, 1),
             ("publish: ../reports/test", "publish: [a]", .optionValue, 4, 10),
             ("  test.xlsx:", "  ../test.xlsx:", .pathOutside, 21, 3),
-            ("  test.xlsx:", "  build.json:", .outputDuplicate, 21, 3),
-            ("  test.xlsx:", "  tables/chance.csv:", .outputDuplicate, 24, 3),
+            ("  test.xlsx:", "  report.csv:", .optionValue, 22, 11),
+            ("  tables:", "  build.json:", .outputDuplicate, 24, 3),
+            (
+                "    from: { Findings: chance, Around: around }\n    workbook: { findings: Findings }",
+                "    from: { chance: chance }\n    table: { format: sqlite }\n  ./test.xlsx: { from: [around], table: { format: sqlite } }",
+                .outputDuplicate, 24, 3
+            ),
             ("  test.xlsx:", "  ./tables/chance.csv/x.xlsx:", .outputDuplicate, 24, 3),
             ("pipeline: test", "pipeline: ../../datasets", .pipelineValue, 1, 11),
             ("from: [chance, around]", "from: { ../../evil: chance }", .inputShape, 25, 11),

@@ -17,11 +17,9 @@ struct UnzippedWorkbook {
         created: Day(number: 19_681))
 
     /// Writes what `build` adds, and closes it.
-    init(
-        properties: WorkbookProperties = properties, streaming: Bool = false, _ build: (Workbook) throws -> Void
-    ) throws {
+    init(properties: WorkbookProperties = properties, _ build: (Workbook) throws -> Void) throws {
         folder = try Self.newFolder()
-        let workbook = try Workbook(path: file.path, properties: properties, isStreaming: streaming)
+        let workbook = try Workbook(path: file.path, properties: properties)
         try build(workbook)
         try workbook.close()
     }

@@ -106,7 +106,9 @@ final class SheetReader: MarkupReceiver {
             default: value.flatMap { $0.isEmpty ? nil : .number($0) } ?? .blank
             }
         let hasFormula = sheet.formulas.last?.place == place
-        if case .blank = content, value == nil, hasFormula { return append(.formula, at: place, style: style) }
+        if case .blank = content, value?.isEmpty ?? true, hasFormula {
+            return append(.formula, at: place, style: style)
+        }
         append(content, at: place, style: style)
     }
 

@@ -11,6 +11,13 @@ extension AuditRule {
             for (place, text) in sheet.linkTexts {
                 if let fault = fault(of: text) { faults[fault, default: []].append(place) }
             }
+            for link in sheet.links {
+                guard let target = link.target?.lowercased() else { continue }
+                if ["javascript:", "file:", "vbscript:", "data:"].contains(where: target.hasPrefix) {
+                    faults["a link to `\(target.shortened(to: 40))`, which no reader may open", default: []]
+                        .append(link.area.first)
+                }
+            }
             for link in sheet.links where link.target == nil {
                 if let name = sheetName(in: link.location ?? ""), !names.contains(name.lowercased()) {
                     faults["a link to the sheet `\(name)`, which is not there", default: []].append(link.area.first)

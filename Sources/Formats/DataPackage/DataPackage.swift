@@ -20,6 +20,12 @@ package struct DataPackage: Sendable {
     package let sources: [DataSource]
     package let resources: [DataResource]
 
+    /// Whether what stands in a column of any table may not be published as it is; for a fault of which the column is not known, whether
+    /// there is any such column.
+    package func isSensitive(_ column: String?) -> Bool {
+        resources.contains { $0.isSensitive(column) }
+    }
+
     package init(
         file: String, folder: String, name: String, title: String, description: String, version: String,
         licences: [Licence], sources: [DataSource] = [], resources: [DataResource]

@@ -29,6 +29,11 @@ package struct DataResource: Sendable {
     package let coverage: DateBounds?
     package let sourceCoverage: SourceCoverage?
     package let location: SourceLocation
+
+    /// Whether what stands in a column may not be published as it is; of nil, whether there is any such column.
+    package func isSensitive(_ column: String?) -> Bool {
+        fields.contains { $0.field.privacy != .open && (column == nil || $0.field.name == column) }
+    }
     package internal(set) var sources: [DataSource] = []
 
     /// The same description of another file, which need not be the very one that the resource was made for.

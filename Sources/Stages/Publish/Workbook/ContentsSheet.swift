@@ -6,7 +6,7 @@ enum ContentsSheet {
     static let name = "Contents"
     static let about = "What is on each sheet"
 
-    private static let fields = [
+    static let fields = [
         Field("sheet", .text, title: "Sheet", description: "Its name; a link to it."),
         Field("about", .text, title: "What is on it", description: "In a few words."),
         Field("rows", .integer, title: "Rows", description: "Rows of its table."),

@@ -40,7 +40,7 @@ enum DictionarySheet {
         case .integer: "whole number"
         case .number: "number"
         case .boolean: "TRUE or FALSE"
-        case .category: "one of a few words"
+        case .category: field.allowed.isEmpty ? "text" : "one of a few words"
         case .list: "several texts, parted by ;"
         case .text: field.isLink ? "link" : "text"
         }

@@ -18,7 +18,12 @@ struct MethodAndDictionarySheet {
         marks: [(mark: String, meaning: String)], method: [(topic: String, text: String)],
         columns: [(sheet: SheetName, fields: [Field])]
     ) -> WorkbookPart {
-        let notes: [[Cell]] = marks.map { [.text("note"), .empty, .text($0.mark), .text($0.meaning), .empty] }
+        let notes: [[Cell]] = marks.map {
+            [
+                .text($0.mark.hasPrefix("[note ") ? "note" : "shorthand"), .empty, .text($0.mark), .text($0.meaning),
+                .empty,
+            ]
+        }
         let methods: [[Cell]] = method.map { [.text("method"), .empty, .text($0.topic), .text($0.text), .empty] }
         let all = columns + [(SheetName(name), fields)]
         return WorkbookPart(

@@ -1,3 +1,4 @@
+import Formats
 import Spreadsheets
 import Tables
 
@@ -13,18 +14,20 @@ enum RejectsSheet {
     ]
 
     static func part(_ context: PublishContext) -> WorkbookPart {
-        let rejects =
-            context.readings.flatMap { entry in entry.rejects.map { (entry.resource.name, $0) } }
-            + context.stages.flatMap { stage in stage.rejects.map { (stage.name, $0) } }
+        typealias Told = (by: String, reject: Reject, isSensitive: (String?) -> Bool)
+        let rejects: [Told] =
+            context.readings.flatMap { entry in
+                entry.rejects.map { (entry.resource.name, $0, entry.resource.isSensitive) }
+            }
+            + context.stages.flatMap { stage in
+                stage.rejects.map { (stage.name, $0, context.settings.package.isSensitive) }
+            }
         return WorkbookPart(
             made: name, about: "Rows that were set aside, by place and reason",
             notes: ["A row with several faults stands here once for each of them."], fields,
-            rows: rejects.flatMap { by, reject in
-                reject.diagnostics.map { diagnostic in
-                    [
-                        .text(reject.origin.description), .text(by), .text(diagnostic.code.rawValue),
-                        .text(diagnostic.fault),
-                    ]
+            rows: rejects.flatMap { by, reject, isSensitive in
+                reject.publishedFaults(isSensitive: isSensitive).map { code, fault in
+                    [.text(reject.origin.description), .text(by), .text(code.rawValue), .text(fault)]
                 }
             })
     }

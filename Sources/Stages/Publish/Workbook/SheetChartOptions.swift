@@ -41,10 +41,14 @@ struct SheetChartOptions: Sendable {
         title = try options.takeText("title").text
         about = try options.takeText("about").text
         along = try options.takeText("along")
-        of = try OptionText.list(options.takeRequired("of"), expected: "a column")
+        let drawn = try options.takeRequired("of")
+        of = try OptionText.list(drawn, expected: "a column")
+        if of.isEmpty { throw Diagnostic.optionValue(drawn, expected: "at least one column") }
         beside = try options.take("beside").map { try OptionText.list($0, expected: "a column") } ?? []
         axis = try options.takeSentence("axis")
     }
+
+    var columns: [OptionText] { [along] + of + beside }
 
     /// - Throws: for every column that is not shown, or holds no numbers.
     func check(against shown: Schema) throws {

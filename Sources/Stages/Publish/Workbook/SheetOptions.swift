@@ -53,7 +53,7 @@ struct SheetOptions: Sendable {
         self.input = input
         columns = try options.take("columns").map(Self.columns)
         briefColumns = try options.take("brief-columns").map(Self.columns)
-        title = try options.takeSentence("title")
+        title = try options.take("title").map { try OptionText($0, expected: "a title").text }
         about = try options.takeSentence("about")
         notes = try options.take("notes").map { try OptionText.list($0, expected: "a note").map(\.text) } ?? []
         sort = try options.take("sort").map { try SortKeys($0) }
@@ -75,6 +75,10 @@ struct SheetOptions: Sendable {
     private static func columns(_ node: DocumentNode) throws -> [OptionText] {
         let columns = try OptionText.list(node, expected: "a column")
         if columns.isEmpty { throw Diagnostic.optionValue(node, expected: "at least one column") }
+        var seen: Set<String> = []
+        for column in columns where !seen.insert(column.text).inserted {
+            throw Diagnostic.columnTwice(column)
+        }
         return columns
     }
 
@@ -108,12 +112,39 @@ struct SheetOptions: Sendable {
         let shown = try faults.attempt { Schema(try fields(of: schema, in: .full)) } ?? schema
         _ = try faults.attempt { try fields(of: schema, in: .brief) }
         for column in (sort?.columns ?? []) { _ = try faults.attempt { try column.field(in: schema) } }
-        for column in columnNotes.map(\.column) + blanks.map(\.column) {
+        let dressed = columnNotes.map(\.column) + blanks.map(\.column) + decimals.map(\.column) + bars.map(\.column)
+        for column in dressed + charts.flatMap(\.columns) where schema[column.text] != nil && shown[column.text] == nil
+        {
+            faults.add(.columnNotShown(column, among: shown.names))
+        }
+        let isKnown = { (column: OptionText) in schema[column.text] == nil || shown[column.text] != nil }
+        for column in (columnNotes.map(\.column) + blanks.map(\.column)).filter(isKnown) {
             _ = try faults.attempt { try column.field(in: shown) }
         }
-        for column in decimals.map(\.column) { _ = try faults.attempt { try column.field(in: shown, .number) } }
-        for column in bars.map(\.column) { _ = try faults.attempt { try column.field(in: shown, .integer, .number) } }
-        for chart in charts { _ = try faults.attempt { try chart.check(against: shown) } }
+        for column in decimals.map(\.column).filter(isKnown) {
+            _ = try faults.attempt { try column.field(in: shown, .number) }
+        }
+        for column in bars.map(\.column).filter(isKnown) {
+            _ = try faults.attempt { try column.field(in: shown, .integer, .number) }
+        }
+        for chart in charts where chart.columns.allSatisfy(isKnown) {
+            _ = try faults.attempt { try chart.check(against: shown) }
+        }
         try faults.throwIfAny()
+    }
+}
+
+extension Diagnostic {
+    fileprivate static func columnTwice(_ column: OptionText) -> Diagnostic {
+        Diagnostic(
+            .error, .optionValue, at: column.location, "a column stands twice on one sheet", found: "`\(column.text)`",
+            expected: "each column once", mend: "take one of the two out")
+    }
+
+    fileprivate static func columnNotShown(_ column: OptionText, among shown: [String]) -> Diagnostic {
+        Diagnostic(
+            .error, .columnUnknown, at: column.location, "this column is not shown on the sheet",
+            found: "`\(column.text)`, which the input has and `columns` does not name",
+            expected: "one of \(shown.joined(separator: ", "))", mend: "add it to `columns`, or take it out here")
     }
 }

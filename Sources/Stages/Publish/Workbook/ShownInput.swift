@@ -89,12 +89,15 @@ struct ShownInput {
         case .earliest:
             Field(
                 field.name, .date, title: "\(field.title): earliest",
-                description: "The first day that the date allows; its own day where it is exact.",
+                description:
+                    "The first day that the date names, without what ~ adds around it; its own day where it is exact.",
                 privacy: field.privacy)
         case .latest:
             Field(
                 field.name, .date, title: "\(field.title): latest",
-                description: "The last day that the date allows; its own day where it is exact.", privacy: field.privacy
+                description:
+                    "The last day that the date names, without what ~ adds around it; its own day where it is exact.",
+                privacy: field.privacy
             )
         }
     }
@@ -133,7 +136,9 @@ struct ShownInput {
         case .integer(let number): .integer(number)
         case .number(let number): .number(number)
         case .boolean(let flag): .boolean(flag)
-        case .text(let text): field.isLink ? .link(url: text, text: SiteName.of(text)) : .text(text)
+        case .text(let text):
+            field.isLink && !text.lowercased().hasPrefix("internal:")
+                ? .link(url: text, text: SiteName.of(text)) : .text(text)
         case .list(let items): .text(items.joined(separator: "; "))
         }
     }

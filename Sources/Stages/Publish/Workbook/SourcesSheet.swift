@@ -7,7 +7,8 @@ struct SourcesSheet {
 
     // A title that is a link would be cut in LibreOffice, which keeps links on one line.
     private static let fields = [
-        Field("page", .text, title: "Page", description: "The title of the page, where the table has one."),
+        Field(
+            "page", .text, title: "Page", description: "The title of the page where the table has one, else its site."),
         Field("site", .text, title: "Site", description: "Whose page it is; a link to the page."),
         Field("address", .text, title: "Address", description: "The page's address in full."),
         Field(
@@ -52,7 +53,7 @@ struct SourcesSheet {
             notes: ["Row numbers are those at the left edge of the sheet that is named."], Self.fields,
             rows: rows.map { address, site, page in
                 [
-                    page.title.map { .text($0) } ?? .empty, .link(url: address, text: site), .text(address),
+                    .text(page.title ?? site), .link(url: address, text: site), .text(address),
                     .text(Self.words(page.rows)),
                 ]
             })

@@ -16,10 +16,13 @@ struct WorkbookContent {
     let parts: [Placed]
     /// Words for cells without a value that stand somewhere in it.
     let shorthands: [Shorthand]
+    /// Whether a header names a note.
+    let hasNotes: Bool
 
     /// - Parameter inputs: those that the form shows, in their order.
     init(_ form: WorkbookForm, inputs: [WorkbookPart], notes: NoteNumbers, context: PublishContext) {
         self.form = form
+        hasNotes = !notes.texts.isEmpty
         let used = inputs.reduce(into: Set<String>()) { $0.formUnion($1.input?.shorthandsUsed ?? []) }
         // What a workbook tells of itself has cells to which something does not apply.
         shorthands = Shorthand.allCases.filter { used.contains($0.text) || $0 == .notApplicable }
@@ -36,7 +39,8 @@ struct WorkbookContent {
         for sheet in trailing { made[sheet] = told.part(sheet) }
         let behind = trailing.enumerated().map { (sheet: $1, names: places[firstInput + inputs.count + $0]) }
         let columns =
-            shown.map { (sheet: $0.sheets[0], fields: $0.part.fields) }
+            leading.map { _ in (sheet: places[1][0], fields: ContentsSheet.fields) }
+            + shown.map { (sheet: $0.sheets[0], fields: $0.part.fields) }
             + behind.compactMap { entry in made[entry.sheet].map { (sheet: entry.names[0], fields: $0.fields) } }
         let tail = behind.map { entry in
             Placed(part: made[entry.sheet] ?? told.part(entry.sheet, listing: columns), sheets: entry.names)
@@ -54,9 +58,6 @@ struct WorkbookContent {
         }
         return ContentsSheet.part([(cover, "The question, what was found, how to read it", nil)] + listed)
     }
-
-    /// Cells of all tables, by which it is decided whether they are streamed.
-    var cellCount: Int { parts.reduce(0) { $0 + $1.part.sheet.rowCount * $1.part.fields.count } }
 
     /// The inputs as they are placed.
     var inputs: [Placed] { parts.filter { $0.part.input != nil } }

@@ -60,7 +60,7 @@ struct WorkbookCover {
         let marks = content.shorthands.map { "\($0.text): \($0.meaning)" }
         if !marks.isEmpty { texts.append("In cells without a value: \(marks.joined(separator: " "))") }
         let place = content.form == .full ? NotesSheet.name : MethodAndDictionarySheet.name
-        texts.append("[note 1] and the like are explained on the sheet \(place).")
+        if content.hasNotes { texts.append("[note 1] and the like are explained on the sheet \(place).") }
         return texts.enumerated().map { CoverSheet.Line($0 == 0 ? "How to read it" : "", .text($1)) }
     }
 
@@ -80,7 +80,7 @@ struct WorkbookCover {
             guard case .publishedAsReported(let reason) = field.privacy, seen.insert(reason).inserted else {
                 return nil
             }
-            return CoverSheet.Line("People are named", .text(reason))
+            return CoverSheet.Line(seen.count == 1 ? "Published as reported" : "", .text(reason))
         }
     }
 

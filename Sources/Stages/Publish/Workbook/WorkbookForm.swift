@@ -9,8 +9,8 @@ enum WorkbookForm: String, CaseIterable, Sendable {
     /// The file of an output of that name: `report.xlsx`, and `report-full.xlsx` for the full one where there are both.
     func file(of output: String, among forms: [WorkbookForm]) -> String {
         guard self == .full, forms.contains(.brief) else { return output }
-        let suffix = ".xlsx"
-        let stem = output.hasSuffix(suffix) ? String(output.dropLast(suffix.count)) : output
-        return "\(stem)-full\(suffix)"
+        return output.dropLast(Self.suffix.count) + "-full" + output.suffix(Self.suffix.count)
     }
+
+    static let suffix = ".xlsx"
 }

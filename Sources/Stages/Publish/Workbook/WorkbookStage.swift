@@ -52,10 +52,16 @@ package struct WorkbookStage: PublishStage {
     package init(options: inout StageOptions) throws {
         findings = try options.take("findings").map { try OptionText($0, expected: "the name of an input") }
         let asked = try options.take("forms").map { node in
-            try (node.elements ?? [node]).map { try StageOptions.word($0) as WorkbookForm }
+            let forms = try (node.elements ?? [node]).map { try StageOptions.word($0) as WorkbookForm }
+            if forms.isEmpty { throw Diagnostic.optionValue(node, expected: "brief, full or both") }
+            return forms
         }
         forms = WorkbookForm.allCases.filter { asked?.contains($0) ?? true }
-        brief = try options.take("brief").map { try OptionText.list($0, expected: "the name of an input") }
+        brief = try options.take("brief").map { node in
+            let inputs = try OptionText.list(node, expected: "the name of an input")
+            if inputs.isEmpty { throw Diagnostic.optionValue(node, expected: "at least one input") }
+            return inputs
+        }
         contact = try options.takeSentence("contact")
         citation = try options.takeSentence("cite")
         author = try options.takeSentence("author")
@@ -75,7 +81,10 @@ package struct WorkbookStage: PublishStage {
     }
 
     package func files(named name: String, from inputs: StageInputs<Schema>) throws -> [String] {
-        forms.map { $0.file(of: name, among: forms) }
+        guard name.lowercased().hasSuffix(WorkbookForm.suffix) else {
+            throw Diagnostic.workbookName(name, at: inputs.location)
+        }
+        return forms.map { $0.file(of: name, among: forms) }
     }
 
     package func publishedFields(of inputs: StageInputs<Schema>) throws -> [PublishedField] {
@@ -151,15 +160,15 @@ package struct WorkbookStage: PublishStage {
             path: path.path,
             properties: WorkbookProperties(
                 title: context.settings.title, subject: context.settings.question, keywords: keywords ?? "",
-                author: author, created: context.asOf),
-            isStreaming: content.cellCount > Workbook.mostCellsInMemory)
+                author: author, created: context.asOf))
         workbook.progress = { sheet, rows, all in
             context.progress("\(path.name), \(sheet): \(rows) of \(all) rows")
         }
         defer { context.progress("") }
         try workbook.addWorksheet(WorkbookContent.cover).write(cover.sheet)
         for part in content.parts.map(\.part) {
-            for sheet in part.parts { try workbook.addWorksheet(part.name).write(sheet) }
+            let isLarge = part.sheet.rowCount * part.fields.count > Workbook.mostCellsInMemory
+            for sheet in part.parts { try workbook.addWorksheet(part.name, isStreaming: isLarge).write(sheet) }
         }
         try workbook.close()
     }
@@ -176,5 +185,13 @@ package struct WorkbookStage: PublishStage {
     private static func unique(_ fields: [Field]) -> [Field] {
         var seen: Set<String> = []
         return fields.filter { seen.insert($0.name).inserted }
+    }
+}
+
+extension Diagnostic {
+    fileprivate static func workbookName(_ name: String, at location: SourceLocation) -> Diagnostic {
+        Diagnostic(
+            .error, .optionValue, at: location, "a workbook's file ends in .xlsx", found: "`\(name)`",
+            expected: "a name such as `report.xlsx`", mend: "rename the output")
     }
 }
