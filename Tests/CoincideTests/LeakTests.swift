@@ -75,4 +75,30 @@ import Testing
         #expect(project.perform().outcome == .success)
         #expect(try PublishedParts(project).holding(Self.marker) == Self.files.map { "test/" + $0 })
     }
+
+    @Test func `a fault of a sensitive cell is told by its code, without a piece of what stood there`() throws {
+        let project = try TemporaryProject()
+        try project.replace(
+            "{ \"name\": \"place\", \"type\": \"string\" }",
+            with:
+                "{ \"name\": \"born\", \"type\": \"string\", \"rdfType\": \"http://id.loc.gov/datatypes/edtf/EDTF\", \"sensitive\": true }",
+            in: "datasets/datapackage.json")
+        try project.write("id,date,born\ne1,2020-02-05,1990\ne2,2020-02-05,1981-02-31\n", to: "datasets/events.csv")
+        try project.write(
+            """
+            pipeline: test
+            title: Events
+            data: ../datasets/datapackage.json
+            publish: ../reports/test
+            stages: { safe: { from: events, redact: { born: drop } } }
+            outputs: { safe.xlsx: { from: safe, workbook: {} } }
+
+            """, to: "pipelines/test.yml")
+        let run = project.perform()
+        #expect(run.outcome == .success && run.complaints.contains("31 is no day of February 1981"))
+        let published = try PublishedParts(project)
+        #expect(published.holding("1981") == [])
+        #expect(published.holding("date-impossible").contains("test/build.json"))
+        #expect(published.holding("what stands there is sensitive").count == 2)
+    }
 }
