@@ -5,10 +5,12 @@ import Testing
 /// What happens to a report when its tables cannot be written.
 @Suite struct PublishTroubleTests {
     static let formats = ["csv", "excel-csv", "json", "jsonl", "sqlite"]
+    static let outputs = formats + ["workbook"]
 
     private func project(_ format: String) throws -> TemporaryProject {
         let project = try TemporaryProject()
-        let name = format == "sqlite" ? "events.sqlite" : "tables"
+        let name = ["sqlite": "events.sqlite", "workbook": "events.xlsx"][format] ?? "tables"
+        let stage = format == "workbook" ? "workbook: {}" : "table: { format: \(format) }"
         try project.write(
             """
             pipeline: test
@@ -16,7 +18,7 @@ import Testing
             data: ../datasets/datapackage.json
             publish: ../reports/test
             outputs:
-              \(name): { from: events, table: { format: \(format) } }
+              \(name): { from: events, \(stage) }
 
             """, to: "pipelines/test.yml")
         return project
@@ -53,9 +55,28 @@ import Testing
         withExtendedLifetime(disk) {}
     }
 
+    @Test(.enabled(if: TinyDisk.isMountable, "only who may mount a file system can fill one"))
+    func `a full disk leaves the last workbooks as they were, and is named`() throws {
+        let project = try project("workbook")
+        let disk = try TinyDisk(project.folder + "/reports", kibibytes: 256)
+        #expect(project.perform().outcome == .success)
+        let before = try project.files(below: "reports")
+        // Texts that do not shrink when they are packed.
+        let rows = (1...20_000).map {
+            "x\($0),2020-02-05,\($0 &* 2_654_435_761 % 1_000_003) \($0 &* 40_503 % 999_983)\n"
+        }
+        try project.write("id,date,place\n" + rows.joined(), to: "datasets/events.csv")
+        let run = project.perform()
+        #expect(run.outcome == .inputOutputTrouble)
+        #expect(run.complaints.contains("events.xlsx: error: the workbook cannot be written [output-unwritable]"))
+        #expect(run.complaints.contains("No space left on device"))
+        #expect(try project.files(below: "reports") == before)
+        withExtendedLifetime(disk) {}
+    }
+
     @Test(
         .enabled(if: TinyDisk.isMountable, "only who may mount a file system can make one read-only"),
-        arguments: formats)
+        arguments: outputs)
     func `a folder that is read-only keeps the last report, and is named`(format: String) throws {
         let project = try project(format)
         let disk = try TinyDisk(project.folder + "/reports", kibibytes: 256)
@@ -71,7 +92,7 @@ import Testing
         #expect(try project.files(below: "reports") == before)
     }
 
-    @Test(.enabled(if: geteuid() != 0, "who may do everything is kept from nothing"), arguments: formats)
+    @Test(.enabled(if: geteuid() != 0, "who may do everything is kept from nothing"), arguments: outputs)
     func `a folder without the right to write keeps the last report, and is named`(format: String) throws {
         let project = try project(format)
         #expect(project.perform().outcome == .success)
