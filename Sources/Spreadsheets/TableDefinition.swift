@@ -11,27 +11,27 @@ struct TableDefinition {
     func add(to sheet: UnsafeMutablePointer<lxw_worksheet>, firstRow: Int, lastRow: Int) -> lxw_error {
         let columns = UnsafeMutablePointer<lxw_table_column>.allocate(capacity: headers.count)
         let pointers = UnsafeMutablePointer<UnsafeMutablePointer<lxw_table_column>?>.allocate(capacity: headers.count)
-        let tableName = strdup(name.text)
+        let copies = TextCopies()
         for (index, header) in headers.enumerated() {
             var column = lxw_table_column()
-            column.header = strdup(header)
+            copies.set(&column.header, to: header)
             column.header_format = headerFormats[index]
             (columns + index).initialize(to: column)
             (pointers + index).initialize(to: columns + index)
         }
         defer {
-            for index in headers.indices { free(columns[index].header) }
-            free(tableName)
             pointers.deallocate()
             columns.deallocate()
         }
         var options = lxw_table_options()
-        options.name = tableName
+        copies.set(&options.name, to: name.text)
         options.no_autofilter = filters ? 0 : 1
         options.style_type = UInt8(LXW_TABLE_STYLE_TYPE_LIGHT.rawValue)
         options.style_type_number = 1
         options.columns = pointers
-        return worksheet_add_table(
-            sheet, lxw_row_t(firstRow), 0, lxw_row_t(lastRow), lxw_col_t(headers.count - 1), &options)
+        return withExtendedLifetime(copies) {
+            worksheet_add_table(
+                sheet, lxw_row_t(firstRow), 0, lxw_row_t(lastRow), lxw_col_t(headers.count - 1), &options)
+        }
     }
 }

@@ -56,8 +56,7 @@ package final class Workbook {
             throw DiagnosticFailure(.workbookUnwritable(path, error, systemError: 0))
         }
         // libxlsxwriter 1.1.4 leaves names such as `2021` or `A1` unquoted, and Excel then calls the print titles broken.
-        free(sheet.pointee.quoted_name)
-        sheet.pointee.quoted_name = strdup(name.quoted)
+        coincide_set_quoted_name(sheet, name.quoted)
         sheetNames.insert(name)
         return Worksheet(sheet, name: name, in: self, isStreaming: isStreaming)
     }

@@ -24,18 +24,19 @@ extension Worksheet {
         // Below the axis where there are numbers below zero, too.
         chart_axis_set_label_position(drawn.pointee.x_axis, UInt8(LXW_CHART_AXIS_LABEL_POSITION_LOW.rawValue))
         chart_legend_set_position(drawn, UInt8(LXW_CHART_LEGEND_BOTTOM.rawValue))
-        let description = strdup(CellText.clean(chart.alternativeText))
-        defer { free(description) }
+        let copies = TextCopies()
         var options = lxw_chart_options()
         options.x_scale = Self.chartScale
         options.y_scale = Self.chartScale
         options.object_position = UInt8(LXW_OBJECT_MOVE_DONT_SIZE.rawValue)
-        options.description = description
+        copies.set(&options.description, to: CellText.clean(chart.alternativeText))
         // Every chart begins with the next band of the sheet's grid, whatever the rows beside it are high.
         options.y_offset = Int32(number) * Self.chartBand
-        try check(
+        let error = withExtendedLifetime(copies) {
             worksheet_insert_chart_opt(
-                sheet, lxw_row_t(rows.lowerBound - 1), lxw_col_t(lastColumn + 2), drawn, &options), rows.lowerBound, 0)
+                sheet, lxw_row_t(rows.lowerBound - 1), lxw_col_t(lastColumn + 2), drawn, &options)
+        }
+        try check(error, rows.lowerBound, 0)
     }
 
     /// Excel takes no more in a title.

@@ -5,8 +5,7 @@ extension Worksheet {
         for (index, column) in columns.enumerated() {
             guard let highlight = column.highlight else { continue }
             var rule = lxw_conditional_format()
-            var text: UnsafeMutablePointer<CChar>?
-            defer { free(text) }
+            let copies = TextCopies()
             switch highlight {
             case .bars(let most):
                 rule.type = UInt8(LXW_CONDITIONAL_DATA_BAR.rawValue)
@@ -21,17 +20,17 @@ extension Worksheet {
                 rule.min_value = -Double(most)
                 rule.max_value = Double(most)
             case .doubtful(let word):
-                text = strdup(
-                    "\"\(CellText.clean(word).split(separator: "\"", omittingEmptySubsequences: false).joined(separator: "\"\""))\""
-                )
+                let parts = CellText.clean(word).split(separator: "\"", omittingEmptySubsequences: false)
+                copies.set(&rule.value_string, to: "\"\(parts.joined(separator: "\"\""))\"")
                 rule.type = UInt8(LXW_CONDITIONAL_TYPE_CELL.rawValue)
                 rule.criteria = UInt8(LXW_CONDITIONAL_CRITERIA_EQUAL_TO.rawValue)
-                rule.value_string = text
                 rule.format = workbook.formats.format(for: .doubtful)
             }
-            let error = worksheet_conditional_format_range(
-                sheet, lxw_row_t(rows.lowerBound), lxw_col_t(index), lxw_row_t(rows.upperBound), lxw_col_t(index), &rule
-            )
+            let error = withExtendedLifetime(copies) {
+                worksheet_conditional_format_range(
+                    sheet, lxw_row_t(rows.lowerBound), lxw_col_t(index), lxw_row_t(rows.upperBound), lxw_col_t(index),
+                    &rule)
+            }
             try check(error, rows.lowerBound, index)
         }
     }
