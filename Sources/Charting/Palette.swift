@@ -14,11 +14,18 @@ enum Palette {
     static let ground = "#ffffff"
     /// The fill of a bar within a line of `blue`, which carries the meaning.
     static let paleBlue = "#93bfdc"
+    /// The same within a line of `vermillion`.
+    static let paleVermillion = "#fbe3d3"
     /// The band of chance, within lines of `mutedInk`.
     static let band = "#e4e4e4"
 
+    /// From nothing to most; on all but the last, `ink` is read, on the last `ground`. In grey the order is the same.
+    static let steps = ["#ffffff", "#dceaf4", "#b5d4e8", "#84b6d8", "#479acb", "#00568a"]
+
     static let blue = "#0072b2"
     static let vermillion = "#d55e00"
+    /// 5.6:1 on white: words of what is drawn in vermillion.
+    static let darkVermillion = "#b04a00"
     static let green = "#00805d"
     static let purple = "#a3508a"
 }

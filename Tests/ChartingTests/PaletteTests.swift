@@ -47,6 +47,24 @@ import Testing
         #expect(try contrast(colour, Palette.band) >= 3)
     }
 
+    @Test func `numbers on every step of a heat map have contrast 4,5, and steps darken`() throws {
+        for (index, step) in Palette.steps.enumerated() {
+            let isLast = index == Palette.steps.count - 1
+            #expect(try contrast(step, isLast ? Palette.ground : Palette.ink) >= 4.5)
+            if index > 0 { #expect(try luminance(step) < luminance(Palette.steps[index - 1]) / 1.1) }
+        }
+    }
+
+    @Test func `words of a colour have contrast 4,5`() throws {
+        #expect(try contrast(Palette.darkVermillion, Palette.ground) >= 4.5)
+        #expect(try contrast(Palette.blue, Palette.ground) >= 4.5)
+    }
+
+    @Test(arguments: [(Palette.vermillion, Palette.paleVermillion), (Palette.purple, Palette.ground)])
+    func `edges have contrast 3 on their fill`(edge: String, fill: String) throws {
+        #expect(try contrast(edge, fill) >= 3)
+    }
+
     @Test func `each role has a shape of its own`() {
         #expect(Set(LaneRole.allCases.map(\.shape)).count == LaneRole.allCases.count)
     }

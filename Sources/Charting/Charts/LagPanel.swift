@@ -47,9 +47,13 @@ struct LagPanel {
         return elements
     }
 
+    /// The fullest that finds room.
     private var axisName: String {
         let trigger = fitted(histogram.triggerName, share: 0.4)
-        return "days from the \(trigger): \u{2212} before, + after, 0 the same day"
+        let signs = "\u{2212} before, + after"
+        let names = ["days from the \(trigger): \(signs), 0 the same day", "days from the \(trigger): \(signs)"]
+        let measure = TextMeasure(font: .label)
+        return names.first { measure.width(of: $0) <= right - left } ?? "days: \(signs)"
     }
 
     private var unitLabel: SVGElement {

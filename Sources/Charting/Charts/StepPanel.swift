@@ -65,10 +65,14 @@ struct StepPanel {
         elements +=
             ValueAxis(scale: amounts, left: scale.left, right: scale.right, ticks: amounts.ticks(Self.tickCount))
             .elements
-        elements += axis.elements
-        elements.append(StepLineMark(stretches: stretches(on: amounts), colour: Palette.ink).element)
-        elements += points.map { mark(for: $0, at: amounts.position($0.value)) }
+        elements += axis.elements + line(on: amounts)
         return elements + [label(for: last, at: amounts.position(last.value))]
+    }
+
+    /// The steps and a mark at each value, without axes and words. Unmarked, only values of no known day have theirs.
+    func line(on amounts: LinearScale, marked: Bool = true) -> [SVGElement] {
+        [StepLineMark(stretches: stretches(on: amounts), colour: Palette.ink).element]
+            + points.filter { marked || !isKnown($0) }.map { mark(for: $0, at: amounts.position($0.value)) }
     }
 
     /// From each point to the next, and up to the last; open where a point may lie on several days, for its bar stands

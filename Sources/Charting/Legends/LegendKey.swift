@@ -6,6 +6,12 @@ enum LegendKey: Hashable, Sendable {
     case shade
     /// A filled box with a line around it.
     case box(fill: String, stroke: String)
+    /// An empty box of dashes.
+    case dashedBox(stroke: String)
+    /// A band between two dashed lines.
+    case dashedBand(fill: String, edge: String)
+    /// A line with a dot on it.
+    case dottedLine(colour: String)
     /// A band between two lines.
     case band(fill: String, edge: String)
     case dashes(colour: String)
@@ -19,13 +25,15 @@ enum LegendKey: Hashable, Sendable {
 
     /// Of an outline: unlike those of `dashes` in grey print too.
     static let outlineDashes = "9 3 1.5 3"
+    static let boxDashes = "3 2"
+    static let bandDashes = "6 3"
 
     var width: Double {
         switch self {
         case .dot: 10
         case .bar: 20
-        case .shade, .box, .tick: 16
-        case .band, .dashes, .line, .outline: 24
+        case .shade, .box, .dashedBox, .tick: 16
+        case .band, .dashedBand, .dashes, .line, .dottedLine, .outline: 24
         case .pointer: 30
         }
     }
@@ -43,6 +51,22 @@ enum LegendKey: Hashable, Sendable {
             return [
                 RectMark(left: x + 2, right: x + 14, top: middle - 6, bottom: middle + 6, fill: fill, stroke: stroke)
                     .element
+            ]
+        case .dashedBox(let stroke):
+            return [
+                RectMark(
+                    left: x + 1, right: x + 15, top: middle - 6, bottom: middle + 6, fill: Palette.ground,
+                    stroke: stroke
+                ).element.setting(.strokeDashes, .text(Self.boxDashes))
+            ]
+        case .dashedBand(let fill, let edge):
+            return [RectMark(left: x, right: x + 24, top: middle - 6, bottom: middle + 6, fill: fill).element]
+                + [middle - 6, middle + 6].map { y in
+                    RuleMark(x1: x, y1: y, x2: x + 24, y2: y, colour: edge, width: 1.4, dashes: Self.bandDashes).element
+                }
+        case .dottedLine(let colour):
+            return LegendKey.line(colour: colour).elements(x: x, middle: middle) + [
+                DotMark(shape: .circle, x: x + 12, y: middle, radius: 3.2, fill: colour).element
             ]
         case .band(let fill, let edge):
             return [

@@ -1,3 +1,4 @@
+import Charting
 import Diagnostics
 import Tables
 
@@ -7,16 +8,23 @@ struct ChartText: Sendable {
         .required("title", .prose, "over the chart"),
         .optional("description", .prose, "what it shows, for those who cannot see it"),
         .optional("finding", .input, "the input whose first finding stands under the title; none without it"),
+        .optional("narrow", .boolean, "320 pixels wide in place of 800, for a small screen"),
     ]
+
+    /// Of the kinds that take it.
+    static let noteForm = OptionForm.Option.optional("note", .prose, "below the chart; none without it")
 
     let title: String
     let description: String
+    /// Pixels.
+    let width: Double
     private let findingRole: OptionText?
 
-    /// Takes `title`, `description` and `finding`, the input whose first finding stands under the title.
+    /// Takes `title`, `description`, `narrow` and `finding`, the input whose first finding stands under the title.
     init(options: inout StageOptions) throws {
         title = try options.takeText("title").text
         description = try options.takeSentence("description") ?? ""
+        width = try options.takeFlag("narrow", default: false) ? 320 : 800
         findingRole = try options.take("finding").map { try OptionText($0, expected: "the name of an input") }
     }
 
@@ -34,6 +42,13 @@ struct ChartText: Sendable {
 
     func finding(in inputs: StageInputs<Table>) -> String {
         findingRole.flatMap { inputs[$0.text] }.flatMap(Headline.sentence) ?? ""
+    }
+
+    /// All of these words, with what the chart says below.
+    func words(of inputs: StageInputs<Table>, note: String, context: PublishContext) -> ChartWords {
+        ChartWords(
+            title: title, finding: finding(in: inputs), description: description, note: note,
+            source: source(context), width: width)
     }
 
     func source(_ context: PublishContext) -> String {

@@ -64,7 +64,7 @@ struct LagHistogramKind: ChartKind {
         return LagHistogram(
             title: text.title, finding: text.finding(in: inputs), description: text.description, bins: bins,
             eventName: event, triggerName: trigger, binDays: bins.first?.lags.count ?? 1,
-            source: text.source(context), note: note
+            source: text.source(context), note: note, width: text.width
         ).svg()
     }
 }

@@ -65,7 +65,7 @@ struct SpecificationsKind: ChartKind {
             title: text.title, finding: text.finding(in: inputs), description: text.description,
             choices: choices.map { table.schema[$0.text]?.title ?? $0.text },
             specifications: try specifications(in: table, at: inputs), level: CoincidenceResult.level,
-            source: text.source(context), note: note
+            source: text.source(context), note: note, width: text.width
         ).svg()
     }
 

@@ -61,7 +61,7 @@ struct SurvivalKind: ChartKind {
         SurvivalChart(
             title: text.title, finding: text.finding(in: inputs), description: text.description,
             groups: try groups(in: try inputs.required(Self.curvesRole), at: inputs), event: event, start: start,
-            limit: limit, source: text.source(context), note: note
+            limit: limit, source: text.source(context), note: note, width: text.width
         ).svg()
     }
 

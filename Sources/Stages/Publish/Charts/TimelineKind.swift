@@ -148,7 +148,8 @@ struct TimelineKind: ChartKind {
                     title: lane.input.text, role: lane.role, events: try events(in: table, lane.date, context: context))
             },
             shading: try shading(inputs), shadeLabel: shade?.label ?? "",
-            step: try series(inputs, context: context), source: text.source(context)
+            step: try series(inputs, context: context), source: text.source(context),
+            width: text.width
         ).svg()
     }
 
