@@ -17,7 +17,7 @@ struct CoincideCommand: ParsableCommand {
         version: Versions.coincide,
         subcommands: [
             Init.self, Run.self, Check.self, Plan.self, Preview.self, Stages.self, Schema.self, Describe.self,
-            Convert.self, Measure.self, Date.self, Audit.self,
+            Convert.self, Chart.self, Measure.self, Date.self, Audit.self,
         ])
 
     /// ArgumentParser's own status for a wrong option is 64; ours is 2, as for a wrong pipeline.

@@ -24,6 +24,7 @@ struct CalendarKind: ChartKind {
         ])
 
     private static let role = "calendar"
+    static var tableRole: String? { role }
     private static let units: [CalendarUnit] = [.month, .quarter, .halfYear, .year]
     private static let firstDay = "first_day"
     private static let lastDay = "last_day"

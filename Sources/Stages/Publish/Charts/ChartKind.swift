@@ -5,6 +5,8 @@ protocol ChartKind: Sendable {
     /// The value of `kind`.
     static var name: String { get }
     static var form: OptionForm { get }
+    /// The name of the input whose table is drawn; nil where inputs have names of one's own choice.
+    static var tableRole: String? { get }
 
     init(options: inout StageOptions) throws
     func drawnFields(of inputs: StageInputs<Schema>) throws -> [PublishedField]
@@ -13,5 +15,7 @@ protocol ChartKind: Sendable {
 }
 
 extension ChartKind {
+    static var tableRole: String? { nil }
+
     func columnsNeeded(of role: String) -> ColumnNeed { .all }
 }

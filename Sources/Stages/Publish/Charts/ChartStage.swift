@@ -39,7 +39,7 @@ package struct ChartStage: PublishStage {
     package init(options: inout StageOptions) throws {
         let wanted = try options.takeRequired("kind")
         guard let kind = Self.kinds.first(where: { $0.name == wanted.text }) else {
-            throw Diagnostic.optionWord(wanted, allowed: Self.kinds.map { $0.name })
+            throw Diagnostic.optionWord(wanted, allowed: Self.kindNames)
         }
         self.kind = try kind.init(options: &options)
     }
@@ -50,9 +50,20 @@ package struct ChartStage: PublishStage {
 
     package func columnsNeeded(of role: String) -> ColumnNeed { kind.columnsNeeded(of: role) }
 
+    /// The values of `kind`.
+    package static var kindNames: [String] { kinds.map { $0.name } }
+
+    /// The name of the input whose table a kind draws; nil for a kind whose inputs have names of one's own choice.
+    package static func tableRole(ofKind name: String) -> String? { kinds.first { $0.name == name }?.tableRole }
+
+    /// The file's text.
+    package func svg(of inputs: StageInputs<Table>, context: PublishContext) throws -> String {
+        try kind.svg(of: inputs, context: context)
+    }
+
     package func publish(
         _ inputs: StageInputs<Table>, to path: OutputPath, context: PublishContext
     ) throws {
-        try FolderWriter.write(try kind.svg(of: inputs, context: context), to: path.path)
+        try FolderWriter.write(try svg(of: inputs, context: context), to: path.path)
     }
 }

@@ -57,6 +57,8 @@ struct ChartText: Sendable {
         let days = context.settings.span.map { "; days watched: \($0.earliest) to \($0.latest)" } ?? ""
         let rejects = context.rejectCount
         let lost = rejects == 0 ? "" : "; \(rejects) \(rejects == 1 ? "row" : "rows") set aside"
-        return "Source: \(package.title) (data package \(package.name) \(package.version)\(licence))\(days)\(lost)."
+        // A file of which nothing is declared has a name and no more.
+        let known = package.name.isEmpty ? "" : " (data package \(package.name) \(package.version)\(licence))"
+        return "Source: \(package.title)\(known)\(days)\(lost)."
     }
 }

@@ -21,6 +21,7 @@ struct LagHistogramKind: ChartKind {
         ])
 
     private static let studyRole = "study"
+    static var tableRole: String? { studyRole }
     private static let columns = ["lag_from", "lag_to", "observed", "expected", "low", "high"]
     /// Those of the envelope for all bins at once: both, or neither in tables that were made before there was one.
     private static let simultaneous = ["low_simultaneous", "high_simultaneous"]

@@ -23,6 +23,7 @@ struct RatesByWindowKind: ChartKind {
         ])
 
     private static let role = "rates"
+    static var tableRole: String? { role }
     private static let words = ["standing", "rate", "direction"]
     private static let counts = ["window", "lag", "k", "n", "n_all", "k_certain", "k_possible"]
     private static let chance = [

@@ -22,6 +22,7 @@ struct SpecificationsKind: ChartKind {
         ])
 
     private static let role = "specifications"
+    static var tableRole: String? { role }
     private static let standing = "standing"
     private static let declared = "declared"
     private static let p = "p"

@@ -38,6 +38,7 @@ struct StockKind: ChartKind {
         ])
 
     private static let role = "stock"
+    static var tableRole: String? { role }
     private static let (least, most) = ("stock_least", "stock_most")
 
     private struct Count: Sendable {

@@ -23,6 +23,7 @@ struct SurvivalKind: ChartKind {
         ])
 
     private static let curvesRole = "curves"
+    static var tableRole: String? { curvesRole }
     private static let group = "group"
     private static let counts = ["day", "at_risk", "ended", "censored"]
     private static let shares = ["waiting", "low", "high"]

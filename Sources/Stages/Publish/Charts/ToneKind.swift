@@ -24,6 +24,7 @@ struct ToneKind: ChartKind {
         ])
 
     private static let role = "balance"
+    static var tableRole: String? { role }
     private static let group = "group"
     private static let counts = ["one", "other", "neither", "possible"]
 
