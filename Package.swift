@@ -69,6 +69,7 @@ let package = Package(
             name: "coincide-bench",
             dependencies: [
                 "Formats", "Storage", "Timelines", "Calibration", "CAllocationCount", "Spreadsheets", "CLibXLSXWriter",
+                "Charting",
             ],
             path: "Benchmarks/coincide-bench", swiftSettings: settings, linkerSettings: [.linkedLibrary("m")]),
 

@@ -13,6 +13,7 @@
         case ("views", 1...2): ViewTable.run(pairs: arguments.count > 1 ? Int(arguments[1]) ?? 1 : 1_000)
         case ("workbook", 2) where arguments[1] == "large": try WorkbookBenchmark.runLarge()
         case ("workbook", 1): try WorkbookBenchmark.run(rounds: 5)
+        case ("charts", 1): ChartsBenchmark.run(rounds: 5)
         case ("shifts", 1): ShiftsBenchmark.run()
         case ("timelines", 1): TimelinesBenchmark.run(rounds: 9)
         case ("timelines", 2) where arguments[1] == "counts": TimelinesBenchmark.run(rounds: 51, onlyCounts: true)

@@ -107,6 +107,18 @@ import Testing
         #expect(picture.texts().contains { $0.hasPrefix("Dealsn = \(DrawnText.grouped(count))") })
     }
 
+    @Test func `a hundred thousand events are counted in columns, which the label tells, in a small file`() throws {
+        let first = try SampleCharts.day("2021-03-02")
+        let events = (0..<100_000 as Range<Int64>).map { index in
+            TimelineEvent(
+                bounds: DateBounds(first.advanced(by: index * 7_919 % 1_814)), isExact: true, tooltip: "\(index)")
+        }
+        let svg = try chart([TimelineLane(title: "Deals", role: .event, events: events)]).svg()
+        #expect(svg.utf8.count < 200_000)
+        let texts = try DrawnPicture(svg).texts()
+        #expect(texts.contains { $0.contains("n = 100,000, a column counts 10 days, the highest ") })
+    }
+
     @Test func `more imprecise events than rows are counted in columns`() throws {
         let events = try Array(repeating: SampleCharts.event("2023"), count: 500)
         let picture = try DrawnPicture(chart([TimelineLane(title: "Deals", role: .event, events: events)]).svg())
