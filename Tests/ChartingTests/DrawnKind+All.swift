@@ -122,4 +122,15 @@ extension DrawnKind {
             cumulative: .cumulative(of: bounds, title: data.label, during: span)
         ).svg()
     }
+
+    static let chance = DrawnKind(name: "null-distribution") { data in
+        let shifts = (0..<data.count).map { Double($0 * 37 % 101) * (data.shape == .thousandYears ? 18_000 : 1) }
+        return NullChart(
+            words: data.words, counted: data.label,
+            panels: [
+                NullBars(title: data.label, shifts: shifts, observed: data.count / 2),
+                NullBars(title: data.name(2), shifts: shifts, observed: data.count + 7),
+            ]
+        ).svg()
+    }
 }

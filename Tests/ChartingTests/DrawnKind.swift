@@ -70,5 +70,5 @@ struct DrawnKind: Sendable, CustomTestStringConvertible {
         try draw(Data(label: label, shape: shape, width: width))
     }
 
-    static let all = [timeline, histogram, survival, specifications, rates, calendar, tone, stock]
+    static let all = [timeline, histogram, survival, specifications, rates, calendar, tone, stock, chance]
 }

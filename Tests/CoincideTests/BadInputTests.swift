@@ -191,7 +191,7 @@ import Testing
             complaint: """
                 pipelines/test.yml:9:5: error: there is no such stage here [stage-unknown]
                   found:    `keep-were`
-                  expected: `from` and one of read, select, rename, derive, parse-dates, normalise, tag, redact, keep-where, keep-during, split, deduplicate, sort, limit, check, union, join, aggregate, sql, window-join, as-of-join, overlap-join, episodes, calendar, stock, gaps, coincidence, robustness, influence, event-study, lead-lag, rate-change, balance, time-to-event, specifications, findings
+                  expected: `from` and one of read, select, rename, derive, parse-dates, normalise, tag, redact, keep-where, keep-during, split, deduplicate, sort, limit, check, union, join, aggregate, sql, window-join, as-of-join, overlap-join, episodes, calendar, stock, gaps, coincidence, robustness, influence, null-distribution, event-study, lead-lag, rate-change, balance, time-to-event, specifications, findings
                   mend:     did you mean `keep-where`?
 
                 """),

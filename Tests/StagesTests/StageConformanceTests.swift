@@ -70,6 +70,9 @@ import Testing
             options:
                 "{ \(series), primary: { direction: after, window: 3 }, leave-out: { events: place, triggers: [id, tags] } }",
             roles: ["events", "triggers"]),
+        Example(
+            stage: "null-distribution", options: "{ \(series), primary: { direction: after, window: 3 } }",
+            roles: ["events", "triggers"]),
         Example(stage: "event-study", options: "{ \(series), reach: 20, bin: 5 }", roles: ["events", "triggers"]),
         Example(
             stage: "event-study", options: "{ \(series), reach: 20, bin: 5, null: redraw, draws: 99 }",

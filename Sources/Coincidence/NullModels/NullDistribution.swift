@@ -50,6 +50,11 @@ package struct NullDistribution: Hashable, Sendable {
         self.init(observed: observed, weights: Self.weights(of: counts), sampled: true)
     }
 
+    /// Element k is how many of the shifts give k; of `counts` by shift, as `ShiftCounts` gives them.
+    package static func shiftsByCount(_ counts: [Int], under null: ShiftNull) -> [Int] {
+        weights(of: counts, under: null).map { Int($0) }
+    }
+
     /// How often each count is there among the shifts.
     static func weights(of counts: [Int], under null: ShiftNull) -> [Double] {
         let shifts = null.shifts(dayCount: counts.count)

@@ -33,7 +33,7 @@ package struct ChartStage: PublishStage {
     /// The chart kinds there are; a new one is one file and a line here.
     private static let kinds: [any ChartKind.Type] = [
         TimelineKind.self, LagHistogramKind.self, SurvivalKind.self, SpecificationsKind.self,
-        RatesByWindowKind.self, CalendarKind.self, ToneKind.self, StockKind.self,
+        RatesByWindowKind.self, CalendarKind.self, ToneKind.self, StockKind.self, NullDistributionKind.self,
     ]
 
     package init(options: inout StageOptions) throws {
