@@ -51,8 +51,10 @@ let package = Package(
         library("Charting", uses: ["ImpreciseDates"]),
         library("Spreadsheets", uses: ["ImpreciseDates", "Diagnostics", "Archives", "Markup", "CLibXLSXWriter"]),
         library("Auditing", uses: ["Diagnostics", "JSON", "Archives", "Markup"]),
+        library("Pages", uses: ["Formats", "ImpreciseDates"]),
         library("Storage", uses: ["JSON", "Tables", "CSQLite"]),
-        library("Stages", uses: ["Countries", "Formats", "Storage", "Coincidence", "Charting", "Spreadsheets"]),
+        library(
+            "Stages", uses: ["Countries", "Formats", "Storage", "Coincidence", "Charting", "Pages", "Spreadsheets"]),
         library("Pipelines", uses: ["Stages"]),
         library("Coincide", uses: ["Auditing", "Charting", "Pipelines", "Storage"]),
         .executableTarget(
@@ -87,6 +89,7 @@ let package = Package(
         tests("Timelines", uses: ["ImpreciseDates", "Tables", "TestSupport"]),
         tests("Coincidence", uses: ["Calibration", "ImpreciseDates", "Tables", "Timelines", "TestSupport"]),
         tests("Charting", uses: ["ImpreciseDates", "TestSupport"], excludes: ["Golden"]),
+        tests("Pages", uses: ["Charting", "ImpreciseDates"]),
         tests("Spreadsheets", uses: ["Archives", "ImpreciseDates", "Diagnostics", "Markup"]),
         tests(
             "Auditing",

@@ -1,0 +1,34 @@
+/// A chart of the same build, with the data that it draws.
+package struct PageChart: Sendable {
+    let drawing: InlineDrawing
+    let data: [PageTable]
+    /// The chart's own files, with what each is called.
+    let files: [PageFile]
+
+    package init(drawing: InlineDrawing, data: [PageTable], files: [PageFile]) {
+        self.drawing = drawing
+        self.data = data
+        self.files = files
+    }
+}
+
+/// A file of the build that a page links to.
+package struct PageFile: Sendable {
+    let name: String
+    let link: PageLink
+    let about: String
+    /// One of many alike, which a page folds up.
+    var isTable: Bool { [".csv", ".json", ".jsonl"].contains { name.hasSuffix($0) } && name.contains("/") }
+
+    package init(name: String, link: PageLink, about: String) {
+        self.name = name
+        self.link = link
+        self.about = about
+    }
+
+    var node: HTMLNode {
+        .make(
+            .li, [],
+            [.make(.a, [.set(.href, link.address)], text: name)] + (about.isEmpty ? [] : [.text(": \(about)")]))
+    }
+}
