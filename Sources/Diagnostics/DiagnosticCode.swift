@@ -76,6 +76,7 @@ package enum DiagnosticCode: String, CaseIterable, Sendable {
     case sensitiveColumn = "sensitive-column"
     case pathOutside = "path-outside"
     case outputDuplicate = "output-duplicate"
+    case outputUnknown = "output-unknown"
     case listUnknown = "list-unknown"
     case spanOutsideCoverage = "span-outside-coverage"
     case calendarTooLong = "calendar-too-long"
@@ -91,6 +92,8 @@ package enum DiagnosticCode: String, CaseIterable, Sendable {
     // Runs
     case rejectsUnderStrict = "rejects-under-strict"
     case rowsUnbalanced = "rows-unbalanced"
+    case programMissing = "program-missing"
+    case programFailed = "program-failed"
     case joinMultiplies = "join-multiplies"
 
     // Workbooks that are audited
@@ -161,7 +164,8 @@ package enum DiagnosticCode: String, CaseIterable, Sendable {
         switch self {
         case .fileMissing, .fileUnreadable, .fileEmpty, .fileChanged, .fileOther, .outputUnwritable, .encodingInvalid,
             .columnMissing, .columnDuplicate, .columnsTooMany, .tableEmpty, .rowsTooFew, .tableRejected, .quoteBroken,
-            .correctionInvalid, .rowsUnbalanced, .archiveInvalid, .archiveTooLarge, .archiveEncrypted, .markupInvalid,
+            .correctionInvalid, .rowsUnbalanced, .programMissing, .programFailed, .archiveInvalid, .archiveTooLarge,
+            .archiveEncrypted, .markupInvalid,
             .workbookOther, .workbookInvalid, .workbookTooLarge:
             .inputOutput
         case .columnUndeclared, .headerGuessed, .coverageUnknown, .coverageOutside, .rowRagged, .cellNul, .cellsDefused,
@@ -183,7 +187,8 @@ package enum DiagnosticCode: String, CaseIterable, Sendable {
             .data
         case .documentSyntax, .descriptorInvalid, .pipelineKey, .pipelineValue, .stageUnknown, .stageShape,
             .optionUnknown, .optionMissing, .optionValue, .inputUnknown, .inputShape, .pipelineCycle, .columnUnknown,
-            .columnType, .columnNameTaken, .sensitiveColumn, .pathOutside, .outputDuplicate, .listUnknown,
+            .columnType, .columnNameTaken, .sensitiveColumn, .pathOutside, .outputDuplicate, .outputUnknown,
+            .listUnknown,
             .spanOutsideCoverage, .calendarTooLong, .sqlInvalid, .sqlUntyped, .sqlNotPortable,
             .parameterUnused, .stageUnused, .wordingOverclaims, .wordingPercentage, .wordingWindow:
             .pipeline

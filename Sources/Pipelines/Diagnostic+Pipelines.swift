@@ -206,6 +206,17 @@ extension Diagnostic {
             mend: "rename one of them")
     }
 
+    static func fileNotBefore(_ file: OptionText, among files: [String]) -> Diagnostic {
+        let nearest = NearestName.of(file.text, among: files)
+        return Diagnostic(
+            .error, .outputUnknown, at: file.location, "no output before this one writes such a file",
+            found: "`\(file.text)`",
+            expected: files.isEmpty
+                ? "a file of an output that stands above" : "one of \(files.joined(separator: ", "))",
+            mend: nearest.map { "did you mean `\($0)`?" }
+                ?? "name the output as it stands below `outputs`, and put it above this one")
+    }
+
     static func outputForeign(_ path: String, found: String) -> Diagnostic {
         Diagnostic(
             .error, .outputUnwritable, at: SourceLocation(file: path), "this folder was not made by this pipeline",

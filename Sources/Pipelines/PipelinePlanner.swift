@@ -60,7 +60,8 @@ struct PipelinePlanner {
 
     mutating func addOutput(_ node: PipelineNode) throws {
         guard let type = registry.publishStage(named: node.stage.text) else { return }
-        let taken = outputs.flatMap(\.files) + [BuildRecord.fileName]
+        let before = outputs.flatMap(\.files)
+        let taken = before + [BuildRecord.fileName]
         let output = try faults.attempt { [settings, schemas] () -> PipelinePlan.Output? in
             let name = node.name
             var faults = DiagnosticFailure.Collector()
@@ -78,6 +79,9 @@ struct PipelinePlanner {
             let twice = Dictionary(grouping: files) { $0.lowercased() }.values.first { $0.count > 1 }?.last
             if let file = twice ?? files.first(where: { file in taken.contains { Self.clash(file, $0) } }) {
                 faults.add(.outputDuplicate(file, by: name))
+            }
+            for file in stage.filesShown where !before.contains(file.text) {
+                faults.add(.fileNotBefore(file, among: before))
             }
             _ = try faults.attempt { try Self.refuseSensitive(fields, at: node.inputsLocation) }
             try faults.throwIfAny()

@@ -60,22 +60,30 @@ package struct Publisher: Sendable {
     }
 
     private func write(into folder: String) throws -> [String] {
-        let context = PublishContext(
-            settings: plan.file.settings, asOf: asOf, readings: result.readings,
-            stages: result.stages,
-            pipelineHash: plan.file.hash, included: plan.file.included,
-            parameters: plan.file.parameters.all.map { ($0.name, $0.text, $0.origin == .standard) },
-            versions: Versions.all, lineage: plan.lineage, texts: texts, log: log, progress: progress)
+        let files = plan.outputs.flatMap(\.files)
+        let texts = texts
+        var made: [MadeOutput] = []
         for output in plan.outputs {
             let path = OutputPath(name: output.name, folder: folder)
             try FolderWriter.makeFolders(FilePath.folder(of: path.path))
             let inputs = LocalEngine.inputs(output.inputs, in: result.tables, at: output.inputsLocation)
+            let context = PublishContext(
+                settings: plan.file.settings, asOf: asOf, readings: result.readings, stages: result.stages,
+                pipelineHash: plan.file.hash, included: plan.file.included,
+                parameters: plan.file.parameters.all.map { ($0.name, $0.text, $0.origin == .standard) },
+                versions: Versions.all, lineage: plan.lineage, texts: texts, outputs: made,
+                files: files + [BuildRecord.fileName], log: log, progress: progress)
             try output.stage.publish(inputs, to: path, context: context)
+            made.append(
+                MadeOutput(
+                    stage: type(of: output.stage).name, files: output.files, inputs: inputs, fields: output.fields))
         }
-        let files = plan.outputs.flatMap(\.files)
+        let there = plan.outputs.flatMap { output in
+            output.files.filter { !output.stage.mayLack($0) || FolderWriter.exists(FilePath.join(folder, $0)) }
+        }
         let record = BuildRecord(plan, result, asOf: asOf)
         try FolderWriter.write(
-            try record.text(files: files, in: folder), to: FilePath.join(folder, BuildRecord.fileName))
-        return files + [BuildRecord.fileName]
+            try record.text(files: there, in: folder), to: FilePath.join(folder, BuildRecord.fileName))
+        return there + [BuildRecord.fileName]
     }
 }

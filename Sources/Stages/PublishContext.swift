@@ -19,6 +19,10 @@ package struct PublishContext: Sendable {
     package let lineage: TableLineage
     /// What the pipeline says of tables, by the name of the stage or resource.
     package let texts: [String: TableText]
+    /// The outputs that stand before this one, written already.
+    package let outputs: [MadeOutput]
+    /// Every file of the build, relative to its folder, whether it is written already or not.
+    package let files: [String]
     /// Takes what is worth telling whoever runs it.
     package let log: DiagnosticLog
 
@@ -30,9 +34,12 @@ package struct PublishContext: Sendable {
         stages: [StageRecord], pipelineHash: String, included: [(name: String, hash: String)] = [],
         parameters: [(name: String, value: String, isDefault: Bool)] = [],
         versions: [(name: String, version: String)] = [],
-        lineage: TableLineage = TableLineage(), texts: [String: TableText] = [:],
-        log: DiagnosticLog = DiagnosticLog(), progress: @escaping @Sendable (String) -> Void = { _ in }
+        lineage: TableLineage = TableLineage(), texts: [String: TableText] = [:], outputs: [MadeOutput] = [],
+        files: [String] = [], log: DiagnosticLog = DiagnosticLog(),
+        progress: @escaping @Sendable (String) -> Void = { _ in }
     ) {
+        self.outputs = outputs
+        self.files = files
         self.progress = progress
         self.versions = versions
         self.stages = stages

@@ -24,6 +24,12 @@ package protocol PublishStage: Sendable {
     /// they should be listed.
     func files(named name: String, from inputs: StageInputs<Schema>) throws -> [String]
 
+    /// Whether one of its files may be missing in the end, as where a program that makes it is not installed.
+    func mayLack(_ file: String) -> Bool
+
+    /// The files of other outputs that it shows; these must stand before it in the pipeline file.
+    var filesShown: [OptionText] { get }
+
     /// What it says of its inputs in words of the pipeline, by role, so that other outputs can say the same of them.
     func texts(of inputs: StageInputs<Schema>) -> [String: TableText]
 
@@ -36,6 +42,10 @@ extension PublishStage {
 
     package func files(named name: String, from inputs: StageInputs<Schema>) throws -> [String] { [name] }
 
+    package func mayLack(_ file: String) -> Bool { false }
+
+    package var filesShown: [OptionText] { [] }
+
     package func texts(of inputs: StageInputs<Schema>) -> [String: TableText] { [:] }
 }
 
@@ -43,4 +53,9 @@ extension PublishStage {
 package struct PublishedField: Sendable {
     package let input: String
     package let field: Field
+
+    package init(input: String, field: Field) {
+        self.input = input
+        self.field = field
+    }
 }

@@ -20,7 +20,7 @@ package struct StageRegistry: Sendable {
             RateChangeStage.self, BalanceStage.self, TimeToEventStage.self, SpecificationsStage.self,
             FindingsStage.self,
         ],
-        publishStages: [WorkbookStage.self, ChartStage.self, TableStage.self])
+        publishStages: [WorkbookStage.self, ChartStage.self, TableStage.self, PageStage.self])
 
     package func stage(named name: String) -> (any Stage.Type)? { stages.first { $0.name == name } }
 

@@ -49,6 +49,30 @@ struct SheetOptions: Sendable {
         (freezesHeader, filters) = (false, false)
     }
 
+    /// The options by which a table is shown on a page, too: columns, order, and what stands in cells.
+    init(of input: OptionText, columnsOf options: inout StageOptions) throws {
+        self.input = input
+        columns = try options.take("columns").map(Self.columns)
+        briefColumns = try options.take("brief-columns").map(Self.columns)
+        sort = try options.take("sort").map { try SortKeys($0) }
+        blanks = try Self.blanks(options.take("blanks"))
+        decimals = try Self.decimals(options.take("decimals"))
+        (title, about, notes, columnNotes, bars, charts) = (nil, nil, [], [], [], [])
+        (freezesHeader, filters) = (false, false)
+    }
+
+    private static func blanks(_ node: DocumentNode?) throws -> [ForColumn<Shorthand>] {
+        try named(node) { try StageOptions.word($0) }
+    }
+
+    private static func decimals(_ node: DocumentNode?) throws -> [ForColumn<Int>] {
+        try named(node) { node in
+            let count = try StageOptions.count(node)
+            guard count <= 15 else { throw Diagnostic.optionValue(node, expected: "a whole number from 0 to 15") }
+            return count
+        }
+    }
+
     init(of input: OptionText, _ options: inout StageOptions) throws {
         self.input = input
         columns = try options.take("columns").map(Self.columns)
@@ -58,12 +82,8 @@ struct SheetOptions: Sendable {
         notes = try options.take("notes").map { try OptionText.list($0, expected: "a note").map(\.text) } ?? []
         sort = try options.take("sort").map { try SortKeys($0) }
         columnNotes = try Self.named(options.take("column-notes")) { try OptionText($0, expected: "a note").text }
-        blanks = try Self.named(options.take("blanks")) { try StageOptions.word($0) }
-        decimals = try Self.named(options.take("decimals")) { node in
-            let count = try StageOptions.count(node)
-            guard count <= 15 else { throw Diagnostic.optionValue(node, expected: "a whole number from 0 to 15") }
-            return count
-        }
+        blanks = try Self.blanks(options.take("blanks"))
+        decimals = try Self.decimals(options.take("decimals"))
         bars = try Self.named(options.take("bars")) { try StageOptions.count($0, least: 1) }
         freezesHeader = try options.takeFlag("freeze", default: false)
         filters = try options.takeFlag("filter", default: false)

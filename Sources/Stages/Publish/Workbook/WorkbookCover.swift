@@ -93,11 +93,7 @@ struct WorkbookCover {
     private var use: [CoverSheet.Line] {
         let package = context.settings.package
         let licences = package.licences.map { CoverSheet.Line("Licence", .link(url: $0.path, text: $0.title)) }
-        let made = context.versions.first.map { ", made with \($0.name) \($0.version)" } ?? ""
-        let standard =
-            "\(context.settings.title). As of \(context.asOf), from \(package.title) (\(package.name) \(package.version))\(made). "
-            + "Pipeline file SHA-256 \(context.pipelineHash.prefix(12))."
-        return [CoverSheet.Line("How to cite", .text(citation ?? standard))]
+        return [CoverSheet.Line("How to cite", .text(citation ?? Citation.standard(context)))]
             + (contact.map { [CoverSheet.Line("Contact", .text($0))] } ?? []) + licences
     }
 }

@@ -1,0 +1,40 @@
+import Diagnostics
+import Formats
+import Pages
+import Tables
+
+/// The charts that a page shows: each as its output has written it, with the data that it draws.
+struct PageCharts {
+    let context: PublishContext
+    let files: PageFiles
+    let shown: ShownTable
+
+    /// - Parameter folder: the folder in which the build is being made.
+    static func drawing(_ name: OptionText, prefix: String, in folder: String) throws -> InlineDrawing {
+        let path = OutputPath(name: name.text, folder: folder)
+        let svg = try MappedFile.document(path.path, as: name.text)
+        guard let drawing = InlineDrawing(svg: svg, prefix: prefix) else {
+            throw Diagnostic.chartUnfit(name)
+        }
+        return drawing
+    }
+
+    func chart(_ name: OptionText, _ drawing: InlineDrawing) -> PageChart {
+        let output = context.outputs.first { $0.files.contains(name.text) }
+        let data = (output?.shown ?? []).map { entry in
+            shown.table(
+                entry.table, entry.table.schema.fields, title: entry.role,
+                PageTableOptions(of: OptionText(entry.role, at: name.location)))
+        }
+        return PageChart(drawing: drawing, data: data, files: files.beside(output?.files ?? [name.text]))
+    }
+}
+
+extension Diagnostic {
+    static func chartUnfit(_ name: OptionText) -> Diagnostic {
+        Diagnostic(
+            .error, .optionValue, at: name.location, "this file cannot stand in a page", found: "`\(name.text)`",
+            expected: "an SVG that an output `chart` of this pipeline writes",
+            mend: "name a chart, such as charts/timeline.svg")
+    }
+}
