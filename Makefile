@@ -1,6 +1,6 @@
 # `make help` lists the targets.
 .DEFAULT_GOAL := help
-.PHONY: help setup report test lint format golden bench interop deep
+.PHONY: help setup report test lint format golden bench interop browser deep
 
 SOURCES := Package.swift Sources Tests Benchmarks
 # The standard library linked in: the process starts and runs about a sixth faster, and needs no Swift where it runs.
@@ -31,6 +31,9 @@ golden: setup ## Rewrite the golden files of the tests; say in the commit why th
 
 interop: ## Hold the published files against LibreOffice, openpyxl, frictionless and sqlite3 (scratch check)
 	@scripts/interop
+
+browser: ## Look at the published pages in headless Chromium: console, axe-core, sorting, pictures, print
+	@scripts/browser
 
 bench: setup ## Measure the real pipeline, and rates of its parts (see Benchmarks/README.md)
 	@$(RELEASE)
