@@ -115,6 +115,8 @@ def main(reports, folder):
                 check(finding["y"] + finding["height"] < 900, "the finding stands on the first screen")
                 filtering(page)
                 sorting(page)
+                page.locator("div.table:has(input)").nth(0).scroll_into_view_if_needed()
+                page.screenshot(path=folder / "index-1440-sorted.png")
                 check(not page.told, f"sorting and filtering leave nothing on the console {page.told[:3]}")
             page.context.close()
             plain = opened(browser, file, 1440, 900, scripts=False)

@@ -146,4 +146,21 @@ import Testing
         let run = try project(Self.chart + Self.page(", language: \"en onload=x\"")).perform()
         #expect(run.complaints.contains("a language tag such as en, az or pt-BR"))
     }
+
+    @Test func `PNG files stand beside their charts, or it is said why not`() throws {
+        let project = try project(Self.chart + Self.page(", png: optional"))
+        let run = project.perform()
+        try #require(run.outcome == .success, "\(run.complaints)")
+        let page = try project.read("reports/test/index.html")
+        let isMade = project.exists("reports/test/charts/deals.png")
+        #expect(isMade != run.complaints.contains("charts are not made into PNG files [program-missing]"))
+        #expect(project.exists("reports/test/charts/deals.txt") == isMade)
+        #expect(page.contains("href=\"charts/deals.png\"") == isMade)
+        #expect(try project.read("reports/test/build.json").contains("charts/deals.png") == isMade)
+        guard isMade else { return }
+        #expect(try project.read("reports/test/charts/deals.txt").hasPrefix("Deals and events\n\n"))
+        let bytes = try project.files(below: "reports/test/charts")
+        _ = project.perform()
+        #expect(try project.files(below: "reports/test/charts") == bytes)
+    }
 }

@@ -21,8 +21,8 @@ package struct BriefPage {
         if let finding = report.findings.first {
             content += [
                 .make(.h2, text: "What was found"), .of(class: "headline", .p, [.text(finding.sentence)]),
-                finding.sayings(.h3),
             ]
+            content += finding.sayings(.h3)
             if !finding.imprecision.isEmpty {
                 content.append(.make(.p, [], [.make(.strong, text: "Imprecise dates: "), .text(finding.imprecision)]))
             }

@@ -49,9 +49,10 @@ package enum PageCell: Sendable {
         return .element(name, settings + [.set(.rowspan, "\(rows)")], content)
     }
 
-    /// What is read in it.
+    /// What is read in it at first sight.
     var words: String {
         switch self {
+        case .text(let text) where text.count > Self.longest: text.prefix(Self.shown) + "…"
         case .text(let text), .number(let text, _), .date(let text, _), .link(_, let text), .none(let text): text
         }
     }

@@ -21,8 +21,8 @@ package struct PageFinding: Sendable {
         self.mayNotSay = mayNotSay
     }
 
-    /// The two lists side by side, each under a heading of the given rank.
-    func sayings(_ heading: HTMLName) -> HTMLNode {
+    /// The two lists side by side, each under a heading of the given rank; none where neither is known.
+    func sayings(_ heading: HTMLName) -> [HTMLNode] {
         func list(_ name: String, _ title: String, _ sentences: [String]) -> [HTMLNode] {
             guard !sentences.isEmpty else { return [] }
             return [
@@ -31,9 +31,8 @@ package struct PageFinding: Sendable {
                     [.make(heading, text: title), .make(.ul, [], sentences.map { .make(.li, text: $0) })])
             ]
         }
-        return .of(
-            class: "sayings", .div,
-            list("may", "May be said", maySay) + list("not", "May not be said", mayNotSay))
+        let lists = list("may", "May be said", maySay) + list("not", "May not be said", mayNotSay)
+        return lists.isEmpty ? [] : [.of(class: "sayings", .div, lists)]
     }
 
     /// What else must be known of it.

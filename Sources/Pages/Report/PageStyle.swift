@@ -54,6 +54,7 @@ enum PageStyle {
         .scroll { overflow-x: auto; max-width: 100%; }
         .scroll td { max-width: 24rem; }
         .scroll td.w { min-width: 15rem; }
+        @media (max-width: 30rem) { .scroll td.w { min-width: 10rem; } }
         .chart { margin-bottom: 2.5rem; }
         figure { margin: 0; }
         figure svg { min-width: 40rem; }
@@ -89,17 +90,19 @@ enum PageStyle {
           .headline { font-size: 12pt; }
           .sayings { grid-template-columns: 1fr 1fr; }
           .scroll { overflow: visible; }
-          .scroll td.w { min-width: 26mm; }
+          .scroll td.w { min-width: 38mm; }
           table { font-size: 7pt; width: 100%; }
           .files { columns: 2; }
           th, td { padding: .12rem .25rem; }
           tbody tr:nth-child(n+26) { display: none; }
           .printed { display: block; }
-          thead { display: table-header-group; }
+          thead { display: table-header-group; break-inside: avoid; }
           tr, figure, .may, .not { break-inside: avoid; }
           h2, h3, h4 { break-after: avoid; }
           figure svg { min-width: 0; max-height: 210mm; margin: 0 auto; }
           summary { display: none; }
+          td details:not([open]) { display: block; }
+          td summary { display: block; color: inherit; }
           figcaption { font-size: 8.5pt; }
         }
         """

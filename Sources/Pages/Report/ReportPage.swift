@@ -36,7 +36,7 @@ package struct ReportPage {
         guard let first = report.findings.first else { return nil }
         return PageSection(
             id: "finding", title: "What was found",
-            [.of(class: "headline", .p, [.text(first.sentence)]), first.sayings(.h3)] + first.notes)
+            [.of(class: "headline", .p, [.text(first.sentence)])] + first.sayings(.h3) + first.notes)
     }
 
     private var coincidences: PageSection? {
@@ -96,19 +96,23 @@ package struct ReportPage {
         guard report.findings.count > 1 else { return nil }
         return PageSection(
             id: "findings", title: "Further findings",
-            report.findings.dropFirst().flatMap { finding -> [HTMLNode] in
-                (finding.topic.isEmpty ? [] : [.make(.h3, text: finding.topic)]) + [
-                    .make(
-                        .p, [],
-                        [.text(finding.sentence)]
-                            + (finding.standing.isEmpty
-                                ? [] : [.of(class: "standing", .span, [.text(" (\(finding.standing))")])])),
-                    .make(
-                        .details, [],
-                        [.make(.summary, text: "What may be said of it, and what must be known"), finding.sayings(.h4)]
-                            + finding.notes),
-                ]
+            zip(report.findings.dropFirst(), report.findings).flatMap { finding, before in
+                further(finding, isUnderHeading: finding.topic.isEmpty || finding.topic == before.topic)
             })
+    }
+
+    private func further(_ finding: PageFinding, isUnderHeading: Bool) -> [HTMLNode] {
+        let standing =
+            finding.standing.isEmpty ? [] : [HTMLNode.of(class: "standing", .span, [.text(" (\(finding.standing))")])]
+        let more = finding.sayings(finding.topic.isEmpty ? .h3 : .h4) + finding.notes
+        return (isUnderHeading ? [] : [.make(.h3, text: finding.topic)])
+            + [.make(.p, [], [.text(finding.sentence)] + standing)]
+            + (more.isEmpty
+                ? []
+                : [
+                    .make(
+                        .details, [], [.make(.summary, text: "What may be said of it, and what must be known")] + more)
+                ])
     }
 
     private var tables: PageSection? {
