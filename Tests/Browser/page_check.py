@@ -87,6 +87,10 @@ def widths(browser, file, folder):
         check(wide <= width, f"{file.name} at {width}: nothing is wider than the page ({wide})")
         page.screenshot(path=folder / f"{file.stem}-{width}-first.png")
         page.screenshot(path=folder / f"{file.stem}-{width}.png", full_page=True)
+        if width == min(WIDTHS):
+            charts = page.evaluate("[...document.querySelectorAll('svg')].map(svg => svg.clientHeight)")
+            check(all(height > 100 for height in charts), f"{file.name} at {width}: every chart is there {charts}")
+            axe(page, f"{file.name} at {width}")
         page.context.close()
 
 

@@ -31,6 +31,11 @@ import Testing
         #expect(drawing.size == (80, 40.5))
     }
 
+    @Test func `words are no attributes`() {
+        let svg = Self.svg.replacing("<defs>", with: "<g aria-label=\"events on=style href days\"><rect/></g><defs>")
+        #expect(InlineDrawing(svg: svg, prefix: "") != nil)
+    }
+
     @Test(arguments: [
         "<rect/>", "<script>alert(1)</script>", "<rect onload=\"alert(1)\"/>",
         "<image href=\"https://example.org/x.png\"/>",

@@ -105,6 +105,8 @@ struct BriefList {
                 return .make(.tr, [], cells)
             }
         }
-        return .make(.div, [], [.of(class: "note", .p, [.text(note)]), table.bare(caption: caption, rows)])
+        return .make(
+            .div, [],
+            [.of(class: "note", .p, [.text(note)]), .scroller(of: caption, table.bare(caption: caption, rows))])
     }
 }

@@ -27,7 +27,10 @@ package struct BriefPage {
                 content.append(.make(.p, [], [.make(.strong, text: "Imprecise dates: "), .text(finding.imprecision)]))
             }
         }
-        if let chart = report.charts.first { content.append(.make(.figure, [], [.drawing(chart.drawing)])) }
+        if let chart = report.charts.first {
+            content.append(
+                .make(.figure, [], [.scroller(of: "Chart: \(chart.drawing.title)", .drawing(chart.drawing))]))
+        }
         return .of(class: "sheet", .section, content)
     }
 

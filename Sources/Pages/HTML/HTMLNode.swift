@@ -35,4 +35,11 @@ extension HTMLNode {
     static func of(class name: String, _ element: HTMLName, _ content: [HTMLNode]) -> HTMLNode {
         .element(element, [.set(.class, name)], content)
     }
+
+    /// Something wide that scrolls in itself where the page is narrow, and so must be reached by the keyboard.
+    static func scroller(of name: String, _ content: HTMLNode) -> HTMLNode {
+        .make(
+            .div, [.set(.class, "scroll"), .set(.role, "region"), .set(.tabindex, "0"), .set(.ariaLabel, name)],
+            [content])
+    }
 }

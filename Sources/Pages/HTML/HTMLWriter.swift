@@ -36,11 +36,20 @@ struct HTMLWriter {
         if name.isBlock || name == .p || name == .li || name == .dd { output += "\n" }
     }
 
+    /// Of each byte whether it is ASCII that stands for itself; most texts hold nothing else.
+    private static let isPlain = (0..<256).map { byte in
+        (0x20..<0x7F).contains(byte) && ![0x22, 0x26, 0x27, 0x3C, 0x3E].contains(byte)
+    }
+
     /// Appends a text with `& < > " '` as entities. Characters that HTML forbids, other controls, and overrides of the writing
     /// direction (they can show a text as its reverse) become U+FFFD. Walks scalars, not characters: `"` and a combining mark
     /// are one character, which is no `"`, but for a browser the attribute ends there all the same.
     /// A combining mark at the start gets a dotted circle to stand on, not the `>` before it.
     static func escape(_ text: String, into output: inout String) {
+        if text.utf8.allSatisfy({ Self.isPlain[Int($0)] }) {
+            output += text
+            return
+        }
         if let first = text.unicodeScalars.first {
             switch first.properties.generalCategory {
             case .nonspacingMark, .enclosingMark, .spacingMark: output += "\u{25CC}"

@@ -22,14 +22,15 @@ package struct InlineDrawing: Sendable {
         var made = ""
         made.reserveCapacity(svg.utf8.count + 1_024)
         var rest = svg[...]
-        while let start = rest.firstIndex(of: "<") {
+        while let start = rest.utf8.firstIndex(of: UInt8(ascii: "<")) {
             made += rest[..<start]
-            guard let end = rest[start...].firstIndex(of: ">") else { return nil }
-            let tag = rest[start...end]
-            guard Self.isPlain(tag) else { return nil }
-            made += Self.renamed(tag, prefix)
-            rest = rest[rest.index(after: end)...]
+            guard let end = rest.utf8[start...].firstIndex(of: UInt8(ascii: ">")),
+                let tag = Self.tag(rest[start...end], prefix)
+            else { return nil }
+            made += tag
+            rest = rest[rest.utf8.index(after: end)...]
         }
+        made += rest
         guard made.hasPrefix("<svg "), let title = Self.text(of: "title", in: svg),
             let width = Self.number("width", in: svg), let height = Self.number("height", in: svg)
         else { return nil }
@@ -39,24 +40,31 @@ package struct InlineDrawing: Sendable {
         markup = made
     }
 
-    private static func isPlain(_ tag: Substring) -> Bool {
-        let name = tag.dropFirst(tag.hasPrefix("</") ? 2 : 1).prefix { $0.isLetter || $0.isNumber }
-        return elements.contains(String(name)) && !tag.dropFirst().contains("<") && !tag.contains(" on")
-            && !tag.contains("href")
-            && !tag.contains("style=")
-    }
-
-    private static func renamed(_ tag: Substring, _ prefix: String) -> String {
-        guard tag.contains("id=") || tag.contains("#") || tag.contains("aria-") else { return String(tag) }
-        var made = String(tag).replacing(" id=\"", with: " id=\"\(prefix)").replacing("url(#", with: "url(#\(prefix)")
-        for attribute in [" aria-labelledby=\"", " aria-describedby=\""] {
-            guard let start = made.firstRange(of: attribute)?.upperBound,
-                let end = made[start...].firstIndex(of: "\"")
-            else { continue }
-            let names = made[start..<end].split(separator: " ").map { prefix + $0 }.joined(separator: " ")
-            made.replaceSubrange(start..<end, with: names)
+    /// The tag with its identifiers renamed; nil for one that is not of the list, or has an attribute that could do or load
+    /// something. Names of attributes stand outside quotes, what data say within.
+    private static func tag(_ tag: Substring, _ prefix: String) -> String? {
+        let quote = UInt8(ascii: "\"")
+        var parts = tag.utf8.split(separator: quote, omittingEmptySubsequences: false).map { String(Substring($0)) }
+        guard parts.count % 2 == 1, let head = parts.first?.dropFirst() else { return nil }
+        let name = head.utf8.drop { $0 == UInt8(ascii: "/") }.prefix {
+            (UInt8(ascii: "0")...UInt8(ascii: "z")).contains($0) && $0 != UInt8(ascii: ">")
         }
-        return made
+        guard elements.contains(String(Substring(name))), !head.utf8.contains(UInt8(ascii: "<")) else { return nil }
+        for index in stride(from: 1, to: parts.count, by: 2) {
+            let attribute =
+                parts[index - 1].utf8.split(separator: UInt8(ascii: " ")).last.map { String(Substring($0)) } ?? ""
+            guard attribute.hasSuffix("="), !attribute.hasPrefix("on"), !attribute.hasPrefix("style"),
+                !attribute.hasSuffix("href="), !parts[index].utf8.contains(UInt8(ascii: "<"))
+            else { return nil }
+            switch attribute {
+            case "id=": parts[index] = prefix + parts[index]
+            case "aria-labelledby=", "aria-describedby=":
+                parts[index] = parts[index].split(separator: " ").map { prefix + $0 }.joined(separator: " ")
+            case _ where parts[index].hasPrefix("url(#"): parts[index] = "url(#" + prefix + parts[index].dropFirst(5)
+            default: break
+            }
+        }
+        return parts.joined(separator: "\"")
     }
 
     /// What stands in the first element of that name, its entities taken back.

@@ -17,9 +17,14 @@ package enum PageCell: Sendable {
     /// From here on a column needs room to break them into lines.
     private static let wide = 32
 
+    /// No text has more characters than bytes, which are faster to count.
+    private static func isLonger(_ text: String, than count: Int) -> Bool {
+        text.utf8.count > count && text.count > count
+    }
+
     var node: HTMLNode {
         switch self {
-        case .text(let text) where text.count > Self.longest:
+        case .text(let text) where Self.isLonger(text, than: Self.longest):
             .make(
                 .td, [.set(.class, "w")],
                 [
@@ -27,7 +32,7 @@ package enum PageCell: Sendable {
                         .details, [],
                         [.make(.summary, text: text.prefix(Self.shown) + "…"), .make(.div, text: text)])
                 ])
-        case .text(let text) where text.count > Self.wide: .make(.td, [.set(.class, "w")], text: text)
+        case .text(let text) where Self.isLonger(text, than: Self.wide): .make(.td, [.set(.class, "w")], text: text)
         case .text(let text): .make(.td, text: text)
         case .number(let text, let number):
             .make(.td, [.set(.class, "n")] + (Double(text) == number ? [] : [.set(.sortKey, "\(number)")]), text: text)
@@ -37,7 +42,7 @@ package enum PageCell: Sendable {
                 text: text)
         case .link(let link, let text):
             .make(
-                .td, text.count > Self.wide ? [.set(.class, "w")] : [],
+                .td, Self.isLonger(text, than: Self.wide) ? [.set(.class, "w")] : [],
                 [.make(.a, [.set(.href, link.address)], text: text)])
         case .none(let word): .make(.td, [.set(.class, "none")], text: word)
         }
@@ -52,7 +57,7 @@ package enum PageCell: Sendable {
     /// What is read in it at first sight.
     var words: String {
         switch self {
-        case .text(let text) where text.count > Self.longest: text.prefix(Self.shown) + "…"
+        case .text(let text) where Self.isLonger(text, than: Self.longest): text.prefix(Self.shown) + "…"
         case .text(let text), .number(let text, _), .date(let text, _), .link(_, let text), .none(let text): text
         }
     }

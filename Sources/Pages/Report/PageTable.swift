@@ -44,11 +44,8 @@ package struct PageTable: Sendable {
     func node(caption: String, rows range: Range<Int>? = nil) -> HTMLNode {
         let range = range ?? 0..<rows.count
         let table = bare(caption: caption, rows[range].map { .make(.tr, [], $0.map(\.node)) })
-        // Scrolls in itself where the page is narrow, and so must be reached by the keyboard.
-        let scroller = HTMLNode.make(
-            .div, [.set(.class, "scroll"), .set(.role, "region"), .set(.tabindex, "0"), .set(.ariaLabel, caption)],
-            [table])
-        return .make(.div, [.set(.class, "table"), .set(.rowsOf, caption)], [scroller] + cut(range.count))
+        return .make(
+            .div, [.set(.class, "table"), .set(.rowsOf, caption)], [.scroller(of: caption, table)] + cut(range.count))
     }
 
     /// The table alone, as paper shows it.

@@ -81,12 +81,7 @@ package struct ReportPage {
                 .make(
                     .figure, [],
                     [
-                        .make(
-                            .div,
-                            [
-                                .set(.class, "scroll"), .set(.role, "region"), .set(.tabindex, "0"),
-                                .set(.ariaLabel, "Chart: \(chart.drawing.title)"),
-                            ], [.drawing(chart.drawing)]),
+                        .scroller(of: "Chart: \(chart.drawing.title)", .drawing(chart.drawing)),
                         .make(.figcaption, text: chart.drawing.description),
                     ]),
             ] + data + files)
