@@ -17,5 +17,9 @@ package struct RunLock {
         }
     }
 
-    package func release() { close(descriptor) }
+    package func release() {
+        // Not by closing alone: a program that is being started holds a copy of the descriptor until it runs.
+        flock(descriptor, LOCK_UN)
+        close(descriptor)
+    }
 }
