@@ -47,7 +47,7 @@ package struct RatesChart: Sendable {
             LegendEntry(keys: [.dashes(colour: Palette.ink)], text: "expected by chance, by each null model"),
         ]
         if series.contains(where: \.isDeclared) {
-            entries.append(LegendEntry(keys: [.shade], text: "declared before anybody looked"))
+            entries.append(LegendEntry(keys: [.shade], text: "as declared"))
         }
         return entries
     }

@@ -14,7 +14,7 @@ package struct RatesPoint: Hashable, Sendable {
     package let certain: Int
     package let possible: Int
     package let countOfAll: Int
-    /// Whether it was declared before anybody looked.
+    /// Whether it is the one that the pipeline file declares.
     package let isDeclared: Bool
 
     package init(

@@ -4,7 +4,7 @@ package struct SpecificationDot: Hashable, Sendable {
     package let p: Double?
     /// `p = 0.48`.
     package let label: String
-    /// Whether it is the one that was decided on before anybody looked.
+    /// Whether it is the one that the pipeline file declares.
     package let isDeclared: Bool
     /// What was chosen, in the order of the chart's choices; nil where nothing was.
     package let values: [String?]

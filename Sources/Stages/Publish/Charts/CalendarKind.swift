@@ -88,14 +88,6 @@ struct CalendarKind: ChartKind {
         return fields.compactMap(\.self).map { PublishedField(input: Self.role, field: $0) }
     }
 
-    func columnsNeeded(of role: String) -> ColumnNeed {
-        guard role == Self.role, !text.isFinding(role), let lanes else { return .all }
-        // The unit's own column tells which unit it is.
-        let units = Self.units.map(\.rawValue)
-        let names = [Self.firstDay, Self.lastDay] + (counts(of: lanes) + [facet].compactMap(\.self)).map(\.text)
-        return .named(Set(names + units))
-    }
-
     private func unit(of schema: Schema, at location: SourceLocation) throws -> CalendarUnit {
         if let unit = Self.units.first(where: { schema[$0.rawValue] != nil }) { return unit }
         let found = schema.names.prefix(3).map { "`\($0)`" }.joined(separator: ", ")
