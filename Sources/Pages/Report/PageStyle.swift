@@ -99,7 +99,7 @@ enum PageStyle {
           thead { display: table-header-group; break-inside: avoid; }
           tr, figure, .may, .not { break-inside: avoid; }
           h2, h3, h4 { break-after: avoid; }
-          figure svg { min-width: 0; max-height: 210mm; margin: 0 auto; }
+          figure svg { min-width: 0; max-height: 130mm; margin: 0 auto; }
           summary { display: none; }
           td details:not([open]) { display: block; }
           td summary { display: block; color: inherit; }
