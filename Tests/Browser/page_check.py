@@ -141,7 +141,7 @@ def main(reports, folder):
         pages = printed(browser, reports / "brief.html", folder)
         check(pages == 2, f"brief.html prints on two pages ({pages})")
         pages = printed(browser, reports / "index.html", folder)
-        check(pages <= 14, f"index.html prints as a briefing of sane length ({pages} pages)")
+        check(pages <= 12, f"index.html prints as a briefing of sane length ({pages} pages)")
         browser.close()
     print(f"Look at the pictures in {folder}.")
     return 1 if faults else 0

@@ -7,7 +7,8 @@ import Testing
     private static let marker = "Qzxv\u{159}7781"
 
     private static let files = [
-        "csv/kept.csv", "json/kept.json", "kept-full.xlsx", "kept.sqlite", "kept.xlsx", "lines/kept.jsonl",
+        "brief.html", "csv/kept.csv", "index.html", "json/kept.json", "kept-full.xlsx", "kept.sqlite", "kept.xlsx",
+        "lines/kept.jsonl",
         "sheets/kept.csv",
     ]
 
@@ -51,6 +52,7 @@ import Testing
               lines: { from: kept, table: { format: jsonl } }
               kept.sqlite: { from: kept, table: { format: sqlite } }
               kept.xlsx: { from: kept, workbook: {} }
+              index.html: { from: kept, page: { coincidences: kept, brief: true } }
 
             """, to: "pipelines/test.yml")
         return project

@@ -33,6 +33,10 @@ import Testing
         ("fuelled by gas", "fuelled"),
         ("a crackdown driven by gas", "driven by"), ("Brussels is responsible for it", "responsible for"),
         ("the impact of deals on arrests", "impact of"),
+        // Words for tables, smallness and agents make no claim honest.
+        ("The tables count arrests due to the deals.", "due to"), ("Dates of arrests because of gas", "because of"),
+        ("The deal led to arrests by police.", "led to"), ("A little deal caused arrests.", "caused"),
+        ("The wrong deal caused arrests.", "caused"), ("Far too many deals caused arrests.", "caused"),
         ("It caused, no doubt, arrests.", "caused"), ("Without a doubt this proved it.", "proved"),
     ])
     func `a claim of a cause or a proof is found`(_ text: String, _ found: String) {
@@ -69,6 +73,7 @@ import Testing
         ("65 % on 5/7/2023", "65 %"), ("65 % over 2021-03-02/2026-02-17", "65 %"),
         ("65 % of high-level visits", "65 %"),
         ("By 17 of 26 % it rose", "26 %"), ("18 of 17 are 65 %", "65 %"), ("65 % from Baku", "65 %"),
+        ("65 % acquired gas", "65 %"), ("65 % sold", "65 %"),
     ])
     func `a percentage without its counts is found`(_ text: String, _ found: String) {
         #expect(words(text, BarePercentage().faults) == [found])
@@ -91,6 +96,7 @@ import Testing
     @Test(arguments: [
         ("Arrests within 45 days of a deal", "within 45 days"),
         ("Within the first 45 days", "Within the first 45 days"),
+        ("Counted for 45 days after a deal", "45 days after"),
         ("45 days after a deal", "45 days after"), ("the 45 days before each deal", "45 days before"),
         ("in the 45 days that follow", "in the 45 days"), ("a 45-day window", "45-day window"),
         ("a window of 45 days", "window of 45 days"), ("30 to 45 days after a deal", "30 to 45 days after"),

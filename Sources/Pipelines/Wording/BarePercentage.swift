@@ -58,7 +58,7 @@ struct BarePercentage {
         }
         for index in ((range.lowerBound - reach)..<range.lowerBound).reversed() {
             guard let word = sentence.word(index) ?? (sentence.sign(index) == ":" ? ":" : nil) else { break }
-            if margins.contains(word) { return true }
+            if margins.contains(word) || holdings.contains(word) { return true }
             if !linking.contains(word) { break }
         }
         return false
@@ -66,8 +66,10 @@ struct BarePercentage {
 
     private static let margins: Set = [
         "envelope", "envelopes", "interval", "intervals", "band", "bands", "confidence", "level", "levels",
-        "significance", "significant", "nominal", "stake", "stakes", "p", "bought", "sold", "acquired", "owns", "holds",
+        "significance", "significant", "nominal", "stake", "stakes",
     ]
+    /// Before a percentage they say what it is of: `p is below 5 %`, `bought 9.57 % of the field`.
+    private static let holdings: Set = ["p", "bought", "sold", "acquired", "owns", "holds"]
     private static let linking: Set = [
         ":", "of", "in", "at", "to", "by", "on", "for", "and", "or", "is", "are", "was", "were", "had", "have", "a",
         "an",

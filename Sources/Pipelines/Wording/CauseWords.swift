@@ -70,46 +70,45 @@ struct CauseWords {
         case "causes":
             next.map { !behindNouns.contains($0) } ?? false && !(before.map(beforeNouns.contains) ?? false)
         // "Was led to", "a delegation led to Baku by".
-        case "led": !(before.map(passive.contains) ?? false) && !hasAgent(range.upperBound, sentence)
+        case "led": !(before.map(passive.contains) ?? false) && !isLedByHand(range, sentence)
         // "The result of the test", and "as a result of" it.
         case "result": before == "a"
         // Why rows are as they are, and not why anything happened.
         case "because":
-            !tellsOfRows(range, sentence)
+            !tellsOfGaps(range, sentence)
                 && (range.count > 1 || sentence.tokens.contains { eventWords.contains($0.text) })
         case "lead": !(before.map(beforeNouns.contains) ?? false)
         // "Due to be released", "due to under-reporting".
-        case "due": next != "be" && !tellsOfRows(range, sentence)
+        case "due": next != "be" && !tellsOfGaps(range, sentence)
         case "proves", "proved", "prove": next != "to"
         default: true
         }
     }
 
-    /// Whether whoever did it follows soon, as in `led to Baku by the Commissioner`.
-    private static func hasAgent(_ end: Int, _ sentence: ProseSentence) -> Bool {
-        (end..<end + 4).contains { sentence.word($0) == "by" }
+    /// Whether somebody is led and not something: `a delegation led to Baku by the Commissioner`.
+    private static func isLedByHand(_ range: Range<Int>, _ sentence: ProseSentence) -> Bool {
+        (sentence.word(range.lowerBound - 1).map(followers.contains) ?? false)
+            && (range.upperBound..<range.upperBound + 4).contains { sentence.word($0) == "by" }
     }
 
-    /// Whether the sentence says why the tables are as they are: a word for rows or dates before it, or one for what they lack behind.
-    private static func tellsOfRows(_ range: Range<Int>, _ sentence: ProseSentence) -> Bool {
-        sentence.tokens.indices.prefix(range.lowerBound).contains {
-            sentence.word($0).map(tableWords.contains) ?? false
+    /// Whether the sentence says why something is not in the tables: a word for what is lacking, before or soon behind.
+    private static func tellsOfGaps(_ range: Range<Int>, _ sentence: ProseSentence) -> Bool {
+        let before = sentence.tokens.indices.prefix(range.lowerBound)
+        return before.contains {
+            sentence.word($0).map(lackWords.contains) ?? false || sentence.has(["left", "out"], at: $0)
         }
-            || (range.upperBound..<range.upperBound + 5).contains { sentence.word($0).map(lackWords.contains) ?? false }
+            || (range.upperBound..<range.upperBound + 3).contains { sentence.word($0).map(lackWords.contains) ?? false }
     }
 
-    private static let tableWords: Set = [
-        "row", "rows", "date", "dates", "dated", "table", "tables", "column", "columns", "cell", "cells", "count",
-        "counts", "counted",
-        "interval", "intervals", "p", "missing", "omitted", "excluded",
-    ]
+    private static let followers: Set = ["delegation", "mission", "group", "team", "visit", "march", "convoy"]
     private static let eventWords: Set = [
         "arrest", "arrests", "arrested", "detained", "detention", "detentions", "jailed", "crackdown", "deal", "deals",
         "contract",
         "contracts", "signed",
     ]
     private static let lackWords: Set = [
-        "missing", "lack", "lacking", "under-reporting", "underreporting", "imprecise", "unknown", "reporting", "gaps",
+        "missing", "lack", "lacks", "lacking", "omitted", "excluded", "under-reporting", "underreporting", "imprecise",
+        "gaps",
     ]
     private static let articles: Set = [
         "the", "a", "an", "this", "that", "these", "those", "its", "their", "his", "her", "our", "such", "new",

@@ -7,9 +7,7 @@ enum Denial {
     static let reach = 10
 
     private static let before: Set = [
-        "not", "no", "never", "nothing", "nor", "neither", "without", "none", "nobody", "cannot", "whether", "wrong",
-        "far", "little", "false",
-        "untrue", "mistake",
+        "not", "no", "never", "nothing", "nor", "neither", "without", "none", "nobody", "cannot", "whether",
     ]
     private static let behind: Set = ["nothing", "no", "none", "nobody", "neither"]
     private static let ends: Set = [";", ":"]
@@ -38,7 +36,7 @@ enum Denial {
             }
             if token.text == "but" {
                 return false
-            } else if before.contains(token.text) || token.text.hasSuffix("n't"),
+            } else if before.contains(token.text) || token.text.hasSuffix("n't") || isPhrase(at: index, in: sentence),
                 !isAffirmed(at: index, in: sentence)
             {
                 return true
@@ -49,6 +47,17 @@ enum Denial {
         }
         return false
     }
+
+    /// Words that deny together with the next one: `far from`, `little about`, `wrong to`, `false that`.
+    private static func isPhrase(at index: Int, in sentence: ProseSentence) -> Bool {
+        guard let word = sentence.word(index), let next = sentence.word(index + 1) else { return false }
+        return phrases[word]?.contains(next) ?? false
+    }
+
+    private static let phrases: [String: Set<String>] = [
+        "far": ["from"], "little": ["about", "of"], "wrong": ["to", "that"], "false": ["that", "to"],
+        "untrue": ["that"], "mistake": ["to"],
+    ]
 
     private static func isAffirmed(at index: Int, in sentence: ProseSentence) -> Bool {
         let next = sentence.word(index + 1) == "a" ? index + 2 : index + 1

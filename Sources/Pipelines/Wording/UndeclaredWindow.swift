@@ -40,7 +40,7 @@ struct UndeclaredWindow {
         if let next = sentence.word(unit + 1),
             ["after", "before", "later", "earlier", "window", "windows"].contains(next),
             // "Held for 15 days before release" tells how long something lasted.
-            sentence.word(first - 1) != "for"
+            !(sentence.word(first - 1) == "for" && sentence.word(first - 2).map(lasting.contains) ?? false)
         {
             return first..<(unit + 2)
         }
@@ -53,5 +53,6 @@ struct UndeclaredWindow {
         return nil
     }
 
+    private static let lasting: Set = ["held", "detained", "jailed", "kept", "imprisoned", "lasted"]
     private static let qualifying: Set = ["calendar", "full", "whole", "more", "further"]
 }
