@@ -16,8 +16,10 @@ package struct MadeOutput: Sendable {
         shown = inputs.entries.compactMap { entry in
             var names: [String] = []
             for field in fields where field.input == entry.role || field.input == entry.source {
-                if !names.contains(field.field.name), entry.element[field.field.name] != nil {
-                    names.append(field.field.name)
+                // A name may be one input's role and another's source: whatever is sensitive stays out either way.
+                let name = field.field.name
+                if let own = entry.element.schema[name], own.privacy != .sensitive, !names.contains(name) {
+                    names.append(name)
                 }
             }
             guard !names.isEmpty else { return nil }
