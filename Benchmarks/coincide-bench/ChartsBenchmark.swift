@@ -26,11 +26,11 @@ enum ChartsBenchmark {
                 tooltip: day.description)
         }
         return TimelineChart(
-            title: "Events", finding: "None.", description: "",
+            words: ChartWords(title: "Events", finding: "None.", description: "", source: "Invented."),
             span: DateBounds(earliest: first, latest: first.advanced(by: 1_813)) ?? DateBounds(first),
             lanes: [
                 TimelineLane(title: "Few", role: .trigger, events: Array(events.prefix(35))),
                 TimelineLane(title: "Many", role: .event, events: events),
-            ], source: "Invented.")
+            ])
     }
 }

@@ -55,7 +55,7 @@ public struct ChartSession: Sendable {
             let context = PublishContext(
                 settings: about(watched), asOf: main.span?.latest ?? Day(number: 0), readings: [], stages: [],
                 pipelineHash: "")
-            let svg = try stage.svg(of: tables, context: context)
+            let svg = try stage.chart(of: tables, context: context).svg()
             for (_, input) in inputs { try input.reading.file.checkUnchanged() }
             try put(svg, to: output)
             return inputs.allSatisfy(\.input.reading.rejects.isEmpty) ? .success : .rejects
@@ -75,6 +75,7 @@ public struct ChartSession: Sendable {
         for setting in settings {
             let (name, value) = try pair(setting, option: "--set", form: "NAME=VALUE")
             let node = try node(value, option: "--set \(name)")
+            if name == "narrow" { throw Diagnostic.oneFile(node) }
             entries.removeAll { $0.key == name }
             entries.append(entry(name, node))
         }
@@ -127,5 +128,13 @@ public struct ChartSession: Sendable {
         defer { try? FolderWriter.remove(writing) }
         try FolderWriter.write(svg, to: writing)
         try FolderWriter.swap(writing, with: output)
+    }
+}
+
+extension Diagnostic {
+    fileprivate static func oneFile(_ node: DocumentNode) -> Diagnostic {
+        Diagnostic(
+            .error, .optionValue, at: node.location, "this command draws one file", found: "`narrow`",
+            expected: "the width of the chart", mend: "write `--set width=320`")
     }
 }

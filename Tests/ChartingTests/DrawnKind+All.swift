@@ -7,16 +7,14 @@ extension DrawnKind {
         let bounds = try data.bounds
         let events = bounds.map { TimelineEvent(bounds: $0, isExact: true, tooltip: data.label) }
         return TimelineChart(
-            title: data.label, finding: data.label, description: data.label, span: try data.span,
+            words: data.words, span: try data.span,
             lanes: [
                 TimelineLane(title: data.label, role: .trigger, events: Array(events.prefix(data.count / 2))),
                 TimelineLane(title: data.name(2), role: .event, events: Array(events.dropFirst(data.count / 2))),
-            ],
-            shading: bounds.prefix(9).map { TimelineShade(bounds: $0) }, shadeLabel: data.label,
+            ], shading: bounds.prefix(9).map { TimelineShade(bounds: $0) }, shadeLabel: data.label,
             step: StepSeries(
                 title: data.label, unit: data.label,
-                points: bounds.prefix(50).enumerated().map { .init(bounds: $0.element, value: Double($0.offset)) }),
-            source: data.label, width: data.words.width
+                points: bounds.prefix(50).enumerated().map { .init(bounds: $0.element, value: Double($0.offset)) })
         ).svg()
     }
 
@@ -27,10 +25,8 @@ extension DrawnKind {
                 lags: first...first + 6, observed: index % 12, expected: 4, low: 1, high: 8, simultaneousLow: 0,
                 simultaneousHigh: 11)
         }
-        return LagHistogram(
-            title: data.label, finding: data.label, description: data.label, bins: bins, eventName: data.label,
-            triggerName: data.label, binDays: 7, source: data.label, note: data.label, width: data.words.width
-        ).svg()
+        return LagHistogram(words: data.words, bins: bins, eventName: data.label, triggerName: data.label, binDays: 7)
+            .svg()
     }
 
     static let survival = DrawnKind(name: "survival") { data in
@@ -41,10 +37,7 @@ extension DrawnKind {
             : [1, 2].map { index in
                 SampleCharts.curve(data.name(index), (1...(data.count + 1) / 2).map { ($0 * days, 1, $0 % 3) })
             }
-        return SurvivalChart(
-            title: data.label, finding: data.label, description: data.label, groups: groups, event: data.label,
-            start: data.label, source: data.label, note: data.label, width: data.words.width
-        ).svg()
+        return SurvivalChart(words: data.words, groups: groups, event: data.label, start: data.label).svg()
     }
 
     static let specifications = DrawnKind(name: "specifications") { data in
@@ -55,8 +48,7 @@ extension DrawnKind {
                 values: [data.name(index % 3), data.name(index % 2)])
         }
         return SpecificationChart(
-            title: data.label, finding: data.label, description: data.label, choices: [data.label, data.name(1)],
-            specifications: dots, level: 0.05, source: data.label, note: data.label, width: data.words.width
+            words: data.words, choices: [data.label, data.name(1)], specifications: dots, level: 0.05
         ).svg()
     }
 

@@ -15,28 +15,27 @@ import Testing
     func `labels of any kind stay text`(label: String) throws {
         let small = try SampleCharts.smallTimeline()
         let timeline = TimelineChart(
-            title: label, finding: label, description: label, span: small.span,
+            words: ChartWords(title: label, finding: label, description: label, source: label), span: small.span,
             lanes: small.lanes.map { lane in
                 TimelineLane(
                     title: label, role: lane.role,
                     events: lane.events.map { TimelineEvent(bounds: $0.bounds, isExact: $0.isExact, tooltip: label) })
-            },
-            shading: small.shading, shadeLabel: label,
-            step: StepSeries(title: label, unit: label, points: small.step?.points ?? []), source: label)
+            }, shading: small.shading, shadeLabel: label,
+            step: StepSeries(title: label, unit: label, points: small.step?.points ?? []))
         let histogram = LagHistogram(
-            title: label, finding: label, description: label,
-            bins: SampleCharts.smallHistogram(simultaneousHigh: 11).bins,
-            eventName: label,
-            triggerName: label, binDays: 7, source: label, note: label)
+            words: ChartWords(title: label, finding: label, description: label, note: label, source: label),
+            bins: SampleCharts.smallHistogram(simultaneousHigh: 11).bins, eventName: label, triggerName: label,
+            binDays: 7)
         let survival = SurvivalChart(
-            title: label, finding: label, description: label,
-            groups: ["", "2"].map { SampleCharts.curve(label + $0, [(5, 1, 1), (9, 1, 0)]) }, event: label,
-            start: label, source: label, note: label)
+            words: ChartWords(title: label, finding: label, description: label, note: label, source: label),
+            groups: ["", "2"].map { SampleCharts.curve(label + $0, [(5, 1, 1), (9, 1, 0)]) }, event: label, start: label
+        )
         let specifications = SpecificationChart(
-            title: label, finding: label, description: label, choices: [label, label, label],
+            words: ChartWords(title: label, finding: label, description: label, note: label, source: label),
+            choices: [label, label, label],
             specifications: SampleCharts.specifications([[label, label + "2"], [label], [label, nil]]).map {
                 SpecificationDot(p: $0.p, label: label, isDeclared: $0.isDeclared, values: $0.values)
-            }, level: 0.05, source: label, note: label)
+            }, level: 0.05)
         for svg in [timeline.svg(), histogram.svg(), survival.svg(), specifications.svg()] {
             let picture = try DrawnPicture(svg)
             let names = Set(picture.elements.map(\.name))

@@ -5,8 +5,9 @@ import Testing
 @Suite struct LagHistogramTests {
     private func histogram(_ bins: [LagBin], width: Double = 800) -> LagHistogram {
         LagHistogram(
-            title: "Title", finding: "Finding.", description: "Description.", bins: bins, eventName: "closures",
-            triggerName: "deal", binDays: 7, source: "Source.", width: width)
+            words: ChartWords(
+                title: "Title", finding: "Finding.", description: "Description.", source: "Source.", width: width),
+            bins: bins, eventName: "closures", triggerName: "deal", binDays: 7)
     }
 
     private func hatched(_ picture: DrawnPicture) -> [DrawnPicture.Element] {

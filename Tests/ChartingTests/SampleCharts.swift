@@ -15,9 +15,12 @@ enum SampleCharts {
 
     static func smallTimeline() throws -> TimelineChart {
         TimelineChart(
-            title: "Deals and closures in Northport",
-            finding: "2 of 3 deals were followed by a closure within 30 days; chance alone would give about 1 to 2.",
-            description: "Deals above, closures below.", span: try span("2021-03-02/2022-06-30"),
+            words: ChartWords(
+                title: "Deals and closures in Northport",
+                finding:
+                    "2 of 3 deals were followed by a closure within 30 days; chance alone would give about 1 to 2.",
+                description: "Deals above, closures below.", source: "Source: invented for the tests."),
+            span: try span("2021-03-02/2022-06-30"),
             lanes: [
                 TimelineLane(
                     title: "Deals", role: .trigger,
@@ -35,15 +38,13 @@ enum SampleCharts {
             shading: try [
                 TimelineShade(bounds: span("2021-05-04/2021-06-03")),
                 TimelineShade(bounds: span("2021-11-15/2021-12-15")),
-            ],
-            shadeLabel: "30 days after a deal",
+            ], shadeLabel: "30 days after a deal",
             step: StepSeries(
                 title: "Closed harbours", unit: "harbours",
                 points: try [
                     .init(bounds: span("2021-04-01"), value: 3), .init(bounds: span("2021-10"), value: 8),
                     .init(bounds: span("2022-05-01"), value: 11),
-                ]),
-            source: "Source: invented for the tests.")
+                ]))
     }
 
     /// With an envelope for all bins at once where `simultaneousHigh` is given.
@@ -56,9 +57,11 @@ enum SampleCharts {
                 simultaneousLow: 0, simultaneousHigh: simultaneousHigh + Double(index % 2))
         }
         return LagHistogram(
-            title: "Closures before and after deals", finding: "More closures than chance in the week after a deal.",
-            description: "Bars by week.", bins: bins, eventName: "closures", triggerName: "deal", binDays: 7,
-            source: "Source: invented for the tests.", note: "The band holds the middle 95 % of all shifts.")
+            words: ChartWords(
+                title: "Closures before and after deals",
+                finding: "More closures than chance in the week after a deal.", description: "Bars by week.",
+                note: "The band holds the middle 95 % of all shifts.", source: "Source: invented for the tests."),
+            bins: bins, eventName: "closures", triggerName: "deal", binDays: 7)
     }
 
     /// A curve by the product of the shares that each day leaves; with an interval of the given half width.
@@ -81,16 +84,18 @@ enum SampleCharts {
 
     static func smallSurvival(limit: Int = 3) -> SurvivalChart {
         SurvivalChart(
-            title: "How long until a harbour was closed",
-            finding: "In Northport half of the harbours were closed within 35 days of a deal.",
-            description: "A curve for each region.",
+            words: ChartWords(
+                title: "How long until a harbour was closed",
+                finding: "In Northport half of the harbours were closed within 35 days of a deal.",
+                description: "A curve for each region.",
+                note: "Harbours that were closed before the deal are not counted.",
+                source: "Source: invented for the tests."),
             groups: [
                 curve("Southport", [(20, 1, 0), (50, 1, 1), (110, 0, 2)], half: 0.3),
                 curve("Northport", [(5, 2, 0), (12, 1, 1), (35, 3, 0), (60, 2, 0), (90, 0, 1), (118, 1, 1)]),
                 curve("Old Town and the eleven villages along the western coast road", [(70, 1, 0), (118, 0, 3)]),
                 curve("Bay", [(30, 0, 2)]),
-            ], event: "first closure", start: "a deal", limit: limit, source: "Source: invented for the tests.",
-            note: "Harbours that were closed before the deal are not counted.")
+            ], event: "first closure", start: "a deal", limit: limit)
     }
 
     /// Every combination of the given choices in turn, with p's that come out of the numbers of their values.
@@ -108,16 +113,17 @@ enum SampleCharts {
 
     static func smallSpecifications() -> SpecificationChart {
         SpecificationChart(
-            title: "Closures after deals under every definition",
-            finding: "Under most definitions closures follow deals no more often than chance would give.",
-            description: "A mark for each combination of definitions.",
+            words: ChartWords(
+                title: "Closures after deals under every definition",
+                finding: "Under most definitions closures follow deals no more often than chance would give.",
+                description: "A mark for each combination of definitions.", note: "Exact dates only.",
+                source: "Source: invented for the tests."),
             choices: ["Deals", "Days after a deal", "Closures", "Region"],
             specifications: specifications(
                 [
                     ["all", "with a harbour of the eastern coast or of one of its islands", "new"], ["30", "60"],
                     ["each", "first of a burst", nil], ["Northport"],
-                ], p: { $0 == 5 ? nil : Double((($0 * 7 + 2) % 18) * (($0 * 7 + 2) % 18)) / 400 + 0.01 }),
-            level: 0.05, source: "Source: invented for the tests.", note: "Exact dates only.")
+                ], p: { $0 == 5 ? nil : Double((($0 * 7 + 2) % 18) * (($0 * 7 + 2) % 18)) / 400 + 0.01 }), level: 0.05)
     }
 
     /// As many events as a busy five years: bursts on few days among scattered ones.
@@ -135,9 +141,10 @@ enum SampleCharts {
         }
         let deals = events(35, stride: 52, burst: 400)
         return TimelineChart(
-            title: "Deals, statements and closures in Northport and eleven other harbours, 2021 to 2026",
-            finding: String(repeating: "Seventeen of twenty-six deals were followed by a closure. ", count: 4),
-            description: "Busy.", span: span,
+            words: ChartWords(
+                title: "Deals, statements and closures in Northport and eleven other harbours, 2021 to 2026",
+                finding: String(repeating: "Seventeen of twenty-six deals were followed by a closure. ", count: 4),
+                description: "Busy.", source: "Source: invented for the tests.", width: width), span: span,
             lanes: [
                 TimelineLane(title: "Deals", role: .trigger, events: deals),
                 TimelineLane(
@@ -148,11 +155,9 @@ enum SampleCharts {
             shading: deals.compactMap { deal in
                 DateBounds(earliest: deal.bounds.earliest, latest: deal.bounds.latest.advanced(by: 30))
                     .map(TimelineShade.init)
-            },
-            shadeLabel: "30 days after a deal",
+            }, shadeLabel: "30 days after a deal",
             step: StepSeries(
                 title: "Closed harbours", unit: "harbours",
-                points: (0..<14).map { (span.earliest.advanced(by: $0 * 130), 100 + Double($0) * 23) }),
-            source: "Source: invented for the tests.", width: width)
+                points: (0..<14).map { (span.earliest.advanced(by: $0 * 130), 100 + Double($0) * 23) }))
     }
 }

@@ -7,9 +7,10 @@ import Testing
         _ specifications: [SpecificationDot], choices: [String]? = nil, width: Double = 800
     ) -> SpecificationChart {
         SpecificationChart(
-            title: "Title", finding: "Finding.", description: "Description.",
+            words: ChartWords(
+                title: "Title", finding: "Finding.", description: "Description.", source: "Source.", width: width),
             choices: choices ?? (specifications.first?.values ?? []).indices.map { "Choice \($0)" },
-            specifications: specifications, level: 0.05, source: "Source.", width: width)
+            specifications: specifications, level: 0.05)
     }
 
     private func specifications(_ ps: [Double?], declared: Int? = nil) -> [SpecificationDot] {

@@ -5,8 +5,9 @@ import Testing
 @Suite struct SurvivalChartTests {
     private func chart(_ groups: [SurvivalGroup], limit: Int = 8, width: Double = 800) -> SurvivalChart {
         SurvivalChart(
-            title: "Title", finding: "Finding.", description: "Description.", groups: groups, event: "first closure",
-            start: "a deal", limit: limit, source: "Source.", width: width)
+            words: ChartWords(
+                title: "Title", finding: "Finding.", description: "Description.", source: "Source.", width: width),
+            groups: groups, event: "first closure", start: "a deal", limit: limit)
     }
 
     private func curves(_ picture: DrawnPicture) -> [DrawnPicture.Element] {

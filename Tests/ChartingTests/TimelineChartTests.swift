@@ -10,8 +10,9 @@ import Testing
         step: StepSeries? = nil, width: Double = 800
     ) throws -> TimelineChart {
         TimelineChart(
-            title: "Title", finding: "Finding.", description: "Description.", span: try SampleCharts.span(span),
-            lanes: lanes, shading: shading, shadeLabel: "shaded", step: step, source: "Source.", width: width)
+            words: ChartWords(
+                title: "Title", finding: "Finding.", description: "Description.", source: "Source.", width: width),
+            span: try SampleCharts.span(span), lanes: lanes, shading: shading, shadeLabel: "shaded", step: step)
     }
 
     @Test func `a small timeline is drawn as it was`() throws {

@@ -39,7 +39,7 @@ import Testing
             "group,one,other,neither,possible\nOffice,3,2,1,8\nMinistry,0,9,0,9\n", to: "apart/balance.csv")
         try project.write("finding\nThree of five.\nThree of five.\n", to: "apart/found.csv")
         let path = project.folder + "/apart/balance.csv"
-        let settings = ["one=critical", "other=supportive", "narrow=true", "finding=found"]
+        let settings = ["one=critical", "other=supportive", "width=320", "finding=found"]
         #expect(
             session.draw(
                 path, kind: "tone", title: "Tones", settings: settings,
@@ -52,6 +52,7 @@ import Testing
         arguments: [
             ("timline", [String](), "--kind: error: this value does not fit here", "did you mean `timeline`?"),
             ("timeline", ["lanes"], "--set: error: this value does not fit here", "expected: NAME=VALUE"),
+            ("timeline", [lanes, "narrow=true"], "--set narrow:1:1: error: this command draws one file", "width=320"),
             ("timeline", [lanes, "foo=1"], "--set foo:1:1: error: stage `chart` has no such option", "`foo`"),
             (
                 "timeline", ["lanes={ deals: { date: signd } }"],

@@ -50,7 +50,7 @@ import Testing
     }
 
     @Test func `a narrow chart is 320 pixels wide, and a note stands below`() throws {
-        let svg = try chart([Self.row("trigger", "after", "30")], ", narrow: true, note: Mind this.")
+        let svg = try chart([Self.row("trigger", "after", "30")], ", width: 320, note: Mind this.")
         #expect(svg.contains("viewBox=\"0 0 320 ") && svg.contains(">Mind this.<"))
     }
 

@@ -1,7 +1,7 @@
 /// How many lie in each month (or other part of a year), a panel for each lane: the darker the more, and in every cell the
 /// number itself.
-package struct CalendarChart: Sendable {
-    package let words: ChartWords
+package struct CalendarChart: Chart {
+    package var words: ChartWords
     /// The parts of a year, such as `Jan` to `Dec`.
     let parts: [String]
     /// `month`: what a cell stands for.
@@ -20,7 +20,6 @@ package struct CalendarChart: Sendable {
         }
     }
 
-    /// The chart as an SVG file: the same bytes for the same chart.
     package func svg() -> String {
         words.svg(summary: summary, notes: []) { page in
             guard let refusal else { return draw(on: &page) }

@@ -8,7 +8,8 @@ package struct ChartWords: Hashable, Sendable {
     /// Stands above the source.
     package let note: String
     package let source: String
-    package let width: Double
+    /// Pixels; from 320 to 4,000, others are moved to the nearer.
+    package var width: Double
 
     package init(
         title: String, finding: String = "", description: String = "", note: String = "", source: String,

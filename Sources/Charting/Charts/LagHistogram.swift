@@ -2,53 +2,34 @@
 ///
 /// A bar that leaves the band is hatched and has a pointer; the legend says how many do. Where the bins have an envelope
 /// that holds for all of them at once, it is outlined too, and a note says how many bars leave that.
-package struct LagHistogram: Sendable {
-    package let title: String
-    package let finding: String
-    package let description: String
+package struct LagHistogram: Chart {
+    package var words: ChartWords
     package let bins: [LagBin]
     package let eventName: String
     package let triggerName: String
     package let binDays: Int
-    package let source: String
-    package let note: String
-    package let width: Double
 
-    /// `eventName` in the plural (`arrests`), `triggerName` in the singular (`deal`); `note` stands above the source.
-    package init(
-        title: String, finding: String, description: String, bins: [LagBin], eventName: String, triggerName: String,
-        binDays: Int, source: String, note: String = "", width: Double = 800
-    ) {
-        self.title = title
-        self.finding = finding
-        self.description = description
+    /// `eventName` in the plural (`arrests`), `triggerName` in the singular (`deal`).
+    package init(words: ChartWords, bins: [LagBin], eventName: String, triggerName: String, binDays: Int) {
+        self.words = words
         self.bins = bins.sorted { $0.lags.lowerBound < $1.lags.lowerBound }
         self.eventName = eventName
         self.triggerName = triggerName
         self.binDays = binDays
-        self.source = source
-        self.note = note
-        self.width = width
     }
 
-    /// The chart as an SVG file: the same bytes for the same chart.
     package func svg() -> String {
-        var page = ChartPage(width: width)
-        page.addHead(title: title, finding: finding)
-        let hatch = HatchPattern(
-            identifier: SVGDocument.identifier(for: "\(title)\n\(finding)") + "-hatch", colour: Palette.vermillion)
-        if bins.isEmpty {
-            let base = page.bottom + 30
-            page.add([TextMark(text: "No lags to draw.", x: page.left, y: base).element], to: base + 10)
-        } else {
+        words.svg(summary: summary, notes: [simultaneousSummary]) { page in
+            if bins.isEmpty { return page.addWords("No lags to draw.") }
+            let hatch = HatchPattern(
+                identifier: SVGDocument.identifier(for: "\(words.title)\n\(words.finding)") + "-hatch",
+                colour: Palette.vermillion)
             page.define(hatch.element)
             page.add(legend(hatch), above: 8)
             let panel = LagPanel(
                 histogram: self, hatch: hatch, left: page.left, right: page.right, top: page.bottom + 12)
             page.add(panel.elements, to: panel.bottom)
         }
-        page.addFoot(notes: [note, simultaneousSummary].filter { !$0.isEmpty }, source: source)
-        return page.svg(title: title, description: [finding, description, summary, simultaneousSummary])
     }
 
     /// `26 bins of 7 days hold 137 arrests. 2 of 26 bins leave the band: 1 above, 1 below.`

@@ -1,6 +1,6 @@
 /// What chance alone gives, as a histogram for each null model, and where the observed count stands in it.
-package struct NullChart: Sendable {
-    package let words: ChartWords
+package struct NullChart: Chart {
+    package var words: ChartWords
     /// What is counted, in the plural.
     let counted: String
     let panels: [NullBars]
@@ -11,7 +11,6 @@ package struct NullChart: Sendable {
         self.panels = panels.filter { $0.total > 0 && $0.shifts.count <= 1_000_000 }
     }
 
-    /// The chart as an SVG file: the same bytes for the same chart.
     package func svg() -> String {
         words.svg(summary: summary, notes: notes) { page in
             if panels.isEmpty { return page.addWords("No shifts to draw.") }

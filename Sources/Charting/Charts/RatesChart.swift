@@ -1,7 +1,7 @@
 /// The share that coincided within each window beside what chance alone would give, a panel for each question. Below each
 /// window stand the numbers themselves.
-package struct RatesChart: Sendable {
-    package let words: ChartWords
+package struct RatesChart: Chart {
+    package var words: ChartWords
     /// Those that are drawn: with a declared window first, else as given.
     let series: [RatesSeries]
     let leftOutCount: Int
@@ -16,7 +16,6 @@ package struct RatesChart: Sendable {
         leftOutCount = ranked.count - self.series.count
     }
 
-    /// The chart as an SVG file: the same bytes for the same chart.
     package func svg() -> String {
         words.svg(summary: summary, notes: notes) { page in
             if series.isEmpty { return page.addWords("No rates to draw.") }

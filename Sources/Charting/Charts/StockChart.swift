@@ -2,8 +2,8 @@ import ImpreciseDates
 
 /// Published counts as steps, and beside them how many a table knows of at a time, and how many there have been in all:
 /// each from its least to its most.
-package struct StockChart: Sendable {
-    package let words: ChartWords
+package struct StockChart: Chart {
+    package var words: ChartWords
     let span: DateBounds
     let count: StepSeries?
     let stock: StockBand?
@@ -20,7 +20,6 @@ package struct StockChart: Sendable {
         self.cumulative = cumulative
     }
 
-    /// The chart as an SVG file: the same bytes for the same chart.
     package func svg() -> String {
         words.svg(summary: summary, notes: notes) { page in
             let panel = StockPanel(chart: self, left: page.left, right: page.right)

@@ -24,7 +24,7 @@ extension TimelineChart {
                 sentences.append("\(step.title): no values.")
             }
         }
-        return (sentences + notes).joined(separator: " ")
+        return sentences.joined(separator: " ")
     }
 
     /// What the picture does not show, or shows only in part.

@@ -4,42 +4,32 @@ import ImpreciseDates
 /// windows of interest as light bands, and below, if there is one, a quantity in steps.
 ///
 /// Events outside the span are left out, and their number is said in a note.
-package struct TimelineChart: Sendable {
-    package let title: String
-    package let finding: String
-    package let description: String
+package struct TimelineChart: Chart {
+    package var words: ChartWords
     package let span: DateBounds
     package let lanes: [TimelineLane]
     package let shading: [TimelineShade]
     package let shadeLabel: String
     package let step: StepSeries?
-    package let source: String
-    package let width: Double
 
-    /// `finding` is the sentence under the title; `description` is for those who cannot see the picture and follows the
-    /// finding there; `shadeLabel` says what the bands mean; `source` is drawn as given.
+    /// `shadeLabel` says what the bands mean.
     package init(
-        title: String, finding: String, description: String, span: DateBounds, lanes: [TimelineLane],
-        shading: [TimelineShade] = [], shadeLabel: String = "", step: StepSeries? = nil, source: String,
-        width: Double = 800
+        words: ChartWords, span: DateBounds, lanes: [TimelineLane], shading: [TimelineShade] = [],
+        shadeLabel: String = "", step: StepSeries? = nil
     ) {
-        self.title = title
-        self.finding = finding
-        self.description = description
+        self.words = words
         self.span = span
         self.lanes = lanes
         self.shading = shading
         self.shadeLabel = shadeLabel
         self.step = step
-        self.source = source
-        self.width = width
     }
 
-    /// The chart as an SVG file: the same bytes for the same chart.
     package func svg() -> String {
-        var page = ChartPage(width: width)
-        page.addHead(title: title, finding: finding)
+        words.svg(summary: summary, notes: notes) { draw(on: &$0) }
+    }
 
+    private func draw(on page: inout ChartPage) {
         let stepPoints = step?.points(during: span) ?? []
         let left = page.left + (stepPoints.isEmpty ? 0 : StepPanel.axisWidth(for: stepPoints))
         let scale = TimeScale(span: span, left: left, right: page.right)
@@ -53,8 +43,6 @@ package struct TimelineChart: Sendable {
                 series: step, points: stepPoints, scale: scale, labelLeft: page.left, top: page.bottom + 14)
             page.add(panel.elements, to: panel.bottom)
         }
-        page.addFoot(notes: notes, source: source)
-        return page.svg(title: title, description: [finding, description, summary])
     }
 
     private func addLanes(_ plots: [LanePlot], shades: [DateBounds], scale: TimeScale, to page: inout ChartPage) {

@@ -1,6 +1,6 @@
 /// How many rows of each group take one side and how many the other, as bars away from a middle line.
-package struct ToneChart: Sendable {
-    package let words: ChartWords
+package struct ToneChart: Chart {
+    package var words: ChartWords
     /// What the sides are called: the one to the left, the other to the right.
     let one: String
     let other: String
@@ -27,7 +27,6 @@ package struct ToneChart: Sendable {
         leftOutCount = ranked.count - kept.count
     }
 
-    /// The chart as an SVG file: the same bytes for the same chart.
     package func svg() -> String {
         words.svg(summary: summary, notes: notes) { page in
             if facets.isEmpty { return page.addWords("No groups to draw.") }

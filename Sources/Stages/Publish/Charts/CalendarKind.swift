@@ -35,7 +35,7 @@ struct CalendarKind: ChartKind {
         let title: String
     }
 
-    private let text: ChartText
+    let text: ChartText
     /// Nil for all that were counted.
     private let lanes: [Lane]?
     private let facet: OptionText?
@@ -98,7 +98,7 @@ struct CalendarKind: ChartKind {
             mend: "count with `calendar: { unit: month }`; days and weeks are too many to be read as cells")
     }
 
-    func svg(of inputs: StageInputs<Table>, context: PublishContext) throws -> String {
+    func chart(of inputs: StageInputs<Table>, context: PublishContext) throws -> any Chart {
         let table = try inputs.required(Self.role)
         let unit = try unit(of: table.schema, at: inputs.location)
         let drawn = lanes(of: table.schema, at: inputs.location)
@@ -121,7 +121,7 @@ struct CalendarKind: ChartKind {
         return CalendarChart(
             words: text.words(of: inputs, note: notes, context: context), parts: Self.parts(of: unit),
             unit: unit.rawValue, lanes: lanes
-        ).svg()
+        )
     }
 
     /// Of years, a row is a decade.

@@ -1,3 +1,4 @@
+import Charting
 import Diagnostics
 import Documents
 import Formats
@@ -56,14 +57,26 @@ package struct ChartStage: PublishStage {
     /// The name of the input whose table a kind draws; nil for a kind whose inputs have names of one's own choice.
     package static func tableRole(ofKind name: String) -> String? { kinds.first { $0.name == name }?.tableRole }
 
-    /// The file's text.
-    package func svg(of inputs: StageInputs<Table>, context: PublishContext) throws -> String {
-        try kind.svg(of: inputs, context: context)
+    /// `charts/timeline-narrow.svg` of `charts/timeline.svg`.
+    package static func narrowFile(of file: String) -> String {
+        (file.hasSuffix(".svg") ? String(file.dropLast(4)) : file) + "-narrow.svg"
+    }
+
+    package func files(named name: String, from inputs: StageInputs<Schema>) throws -> [String] {
+        [name] + (kind.text.isNarrowToo ? [Self.narrowFile(of: name)] : [])
+    }
+
+    package func chart(of inputs: StageInputs<Table>, context: PublishContext) throws -> any Chart {
+        try kind.chart(of: inputs, context: context)
     }
 
     package func publish(
         _ inputs: StageInputs<Table>, to path: OutputPath, context: PublishContext
     ) throws {
-        try FolderWriter.write(try svg(of: inputs, context: context), to: path.path)
+        let chart = try chart(of: inputs, context: context)
+        try FolderWriter.write(chart.svg(), to: path.path)
+        if kind.text.isNarrowToo {
+            try FolderWriter.write(chart.with(width: 320).svg(), to: Self.narrowFile(of: path.path))
+        }
     }
 }

@@ -1,5 +1,6 @@
 import Charting
 import Diagnostics
+import Documents
 import Tables
 
 /// What every chart says in words: its title, the finding that stands under it, and where its data come from.
@@ -8,7 +9,10 @@ struct ChartText: Sendable {
         .required("title", .prose, "over the chart"),
         .optional("description", .prose, "what it shows, for those who cannot see it"),
         .optional("finding", .input, "the input whose first finding stands under the title; none without it"),
-        .optional("narrow", .boolean, "320 pixels wide in place of 800, for a small screen"),
+        .optional("width", .count(least: 320), "pixels, at most 4000; 800 without it"),
+        .optional(
+            "narrow", .boolean,
+            "`true` also writes it 320 pixels wide, for small screens: `timeline-narrow.svg` beside `timeline.svg`"),
     ]
 
     /// Of the kinds that take it.
@@ -18,14 +22,24 @@ struct ChartText: Sendable {
     let description: String
     /// Pixels.
     let width: Double
+    /// Whether a second file is written, for small screens.
+    let isNarrowToo: Bool
     private let findingRole: OptionText?
 
-    /// Takes `title`, `description`, `narrow` and `finding`, the input whose first finding stands under the title.
+    /// Takes the options of `form`.
     init(options: inout StageOptions) throws {
         title = try options.takeText("title").text
         description = try options.takeSentence("description") ?? ""
-        width = try options.takeFlag("narrow", default: false) ? 320 : 800
+        width = try options.take("width").map(Self.width) ?? 800
+        isNarrowToo = try options.takeFlag("narrow", default: false)
         findingRole = try options.take("finding").map { try OptionText($0, expected: "the name of an input") }
+    }
+
+    private static func width(_ node: DocumentNode) throws -> Double {
+        guard let width = node.text.flatMap({ Int($0) }), (320...4_000).contains(width) else {
+            throw Diagnostic.optionValue(node, expected: "pixels, from 320 to 4000")
+        }
+        return Double(width)
     }
 
     /// Whether an input is there for its finding only.

@@ -26,7 +26,7 @@ struct LagHistogramKind: ChartKind {
     /// Those of the envelope for all bins at once: both, or neither in tables that were made before there was one.
     private static let simultaneous = ["low_simultaneous", "high_simultaneous"]
 
-    private let text: ChartText
+    let text: ChartText
     private let event: String
     private let trigger: String
     private let note: String
@@ -48,7 +48,7 @@ struct LagHistogramKind: ChartKind {
         }
     }
 
-    func svg(of inputs: StageInputs<Table>, context: PublishContext) throws -> String {
+    func chart(of inputs: StageInputs<Table>, context: PublishContext) throws -> any Chart {
         let table = try inputs.required(Self.studyRole)
         func column(_ name: String) -> [Double] {
             guard let column = table[name] else { return Array(repeating: .nan, count: table.rowCount) }
@@ -63,9 +63,8 @@ struct LagHistogramKind: ChartKind {
                 simultaneousHigh: simultaneous[1][row])
         }
         return LagHistogram(
-            title: text.title, finding: text.finding(in: inputs), description: text.description, bins: bins,
-            eventName: event, triggerName: trigger, binDays: bins.first?.lags.count ?? 1,
-            source: text.source(context), note: note, width: text.width
-        ).svg()
+            words: text.words(of: inputs, note: note, context: context), bins: bins, eventName: event,
+            triggerName: trigger, binDays: bins.first?.lags.count ?? 1
+        )
     }
 }

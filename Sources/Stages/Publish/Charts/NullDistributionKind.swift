@@ -23,7 +23,7 @@ struct NullDistributionKind: ChartKind {
     static var tableRole: String? { role }
     private static let names = ["k", "circular", "local", "observed"]
 
-    private let text: ChartText
+    let text: ChartText
     private let counted: String
     private let note: String
 
@@ -46,7 +46,7 @@ struct NullDistributionKind: ChartKind {
         role == Self.role && !text.isFinding(role) ? .named(Set(Self.names)) : .all
     }
 
-    func svg(of inputs: StageInputs<Table>, context: PublishContext) throws -> String {
+    func chart(of inputs: StageInputs<Table>, context: PublishContext) throws -> any Chart {
         let columns = try DrawnColumns(Self.names, of: try inputs.required(Self.role), at: inputs.location)
         let rows = 0..<columns.rowCount
         let observed = rows.first.map { columns.count("observed", $0) } ?? 0
@@ -67,6 +67,6 @@ struct NullDistributionKind: ChartKind {
             panels: [
                 bars("Shifts round the whole span", "circular"), bars("Shifts by \(reach) days either way", "local"),
             ]
-        ).svg()
+        )
     }
 }

@@ -30,7 +30,7 @@ struct RatesByWindowKind: ChartKind {
         "expected_circular", "low_circular", "high_circular", "expected_local", "low_local", "high_local",
     ]
 
-    private let text: ChartText
+    let text: ChartText
     private let event: String
     private let trigger: String
     private let facet: OptionText?
@@ -70,7 +70,7 @@ struct RatesByWindowKind: ChartKind {
         role == Self.role && !text.isFinding(role) ? .named(Set(names)) : .all
     }
 
-    func svg(of inputs: StageInputs<Table>, context: PublishContext) throws -> String {
+    func chart(of inputs: StageInputs<Table>, context: PublishContext) throws -> any Chart {
         let columns = try DrawnColumns(names, of: try inputs.required(Self.role), at: inputs.location)
         let series = columns.rows(by: facet?.text).flatMap { value, rows in
             questions(rows, in: columns).map { title, rows in
@@ -78,7 +78,7 @@ struct RatesByWindowKind: ChartKind {
                     title: value.map { "\($0): \(title)" } ?? title, points: rows.map { point($0, in: columns) })
             }
         }
-        return RatesChart(words: text.words(of: inputs, note: note, context: context), series: series).svg()
+        return RatesChart(words: text.words(of: inputs, note: note, context: context), series: series)
     }
 
     /// Rows that differ in nothing but their window, in the order in which each question comes first.

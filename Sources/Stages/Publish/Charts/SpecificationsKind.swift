@@ -27,7 +27,7 @@ struct SpecificationsKind: ChartKind {
     private static let declared = "declared"
     private static let p = "p"
 
-    private let text: ChartText
+    let text: ChartText
     private let choices: [OptionText]
     private let note: String
 
@@ -60,14 +60,13 @@ struct SpecificationsKind: ChartKind {
         role == Self.role ? .named(Set([Self.standing, Self.p] + choices.map(\.text))) : .all
     }
 
-    func svg(of inputs: StageInputs<Table>, context: PublishContext) throws -> String {
+    func chart(of inputs: StageInputs<Table>, context: PublishContext) throws -> any Chart {
         let table = try inputs.required(Self.role)
         return SpecificationChart(
-            title: text.title, finding: text.finding(in: inputs), description: text.description,
+            words: text.words(of: inputs, note: note, context: context),
             choices: choices.map { table.schema[$0.text]?.title ?? $0.text },
-            specifications: try specifications(in: table, at: inputs), level: CoincidenceResult.level,
-            source: text.source(context), note: note, width: text.width
-        ).svg()
+            specifications: try specifications(in: table, at: inputs), level: CoincidenceResult.level
+        )
     }
 
     private func specifications(in table: Table, at inputs: StageInputs<Table>) throws -> [SpecificationDot] {

@@ -52,7 +52,7 @@ struct StockKind: ChartKind {
         let name: String
     }
 
-    private let text: ChartText
+    let text: ChartText
     private let span: DateBounds
     private let date: OptionText
     private let stock: String
@@ -120,7 +120,7 @@ struct StockKind: ChartKind {
         return names.isEmpty ? .all : .named(names)
     }
 
-    func svg(of inputs: StageInputs<Table>, context: PublishContext) throws -> String {
+    func chart(of inputs: StageInputs<Table>, context: PublishContext) throws -> any Chart {
         let table = try inputs.required(Self.role)
         let columns = try DrawnColumns(numbers.map(\.text), of: table, at: inputs.location)
         let dates = try date.dates(in: table)
@@ -144,7 +144,7 @@ struct StockKind: ChartKind {
         return StockChart(
             words: text.words(of: inputs, note: note, context: context), span: span, count: series,
             stock: StockBand(title: stock, ranges: ranges), cumulative: try band(of: inputs, context)
-        ).svg()
+        )
     }
 
     private func band(of inputs: StageInputs<Table>, _ context: PublishContext) throws -> StockBand? {

@@ -28,7 +28,7 @@ struct SurvivalKind: ChartKind {
     private static let counts = ["day", "at_risk", "ended", "censored"]
     private static let shares = ["waiting", "low", "high"]
 
-    private let text: ChartText
+    let text: ChartText
     private let event: String
     private let start: String
     private let limit: Int
@@ -58,12 +58,12 @@ struct SurvivalKind: ChartKind {
         role == Self.curvesRole ? .named(Set([Self.group] + Self.counts + Self.shares)) : .all
     }
 
-    func svg(of inputs: StageInputs<Table>, context: PublishContext) throws -> String {
+    func chart(of inputs: StageInputs<Table>, context: PublishContext) throws -> any Chart {
         SurvivalChart(
-            title: text.title, finding: text.finding(in: inputs), description: text.description,
+            words: text.words(of: inputs, note: note, context: context),
             groups: try groups(in: try inputs.required(Self.curvesRole), at: inputs), event: event, start: start,
-            limit: limit, source: text.source(context), note: note, width: text.width
-        ).svg()
+            limit: limit
+        )
     }
 
     /// In any order, for the chart has its own. A row without a day is not drawn.

@@ -63,7 +63,7 @@ struct TimelineKind: ChartKind {
         let value: OptionText
     }
 
-    private let text: ChartText
+    let text: ChartText
     private let span: DateBounds
     private let lanes: [Lane]
     private let shade: Shade?
@@ -139,18 +139,17 @@ struct TimelineKind: ChartKind {
         return columns.isEmpty ? .all : .named(Set(columns.map(\.text)))
     }
 
-    func svg(of inputs: StageInputs<Table>, context: PublishContext) throws -> String {
+    func chart(of inputs: StageInputs<Table>, context: PublishContext) throws -> any Chart {
         TimelineChart(
-            title: text.title, finding: text.finding(in: inputs), description: text.description, span: span,
+            words: text.words(of: inputs, note: "", context: context), span: span,
             lanes: try lanes.map { lane in
                 let table = try inputs.required(lane.input.text)
                 return TimelineLane(
                     title: lane.input.text, role: lane.role, events: try events(in: table, lane.date, context: context))
             },
             shading: try shading(inputs), shadeLabel: shade?.label ?? "",
-            step: try series(inputs, context: context), source: text.source(context),
-            width: text.width
-        ).svg()
+            step: try series(inputs, context: context)
+        )
     }
 
     private func events(

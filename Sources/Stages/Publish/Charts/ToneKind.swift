@@ -28,7 +28,7 @@ struct ToneKind: ChartKind {
     private static let group = "group"
     private static let counts = ["one", "other", "neither", "possible"]
 
-    private let text: ChartText
+    let text: ChartText
     private let one: String
     private let other: String
     private let facet: OptionText?
@@ -66,7 +66,7 @@ struct ToneKind: ChartKind {
         role == Self.role && !text.isFinding(role) ? .named(Set(names)) : .all
     }
 
-    func svg(of inputs: StageInputs<Table>, context: PublishContext) throws -> String {
+    func chart(of inputs: StageInputs<Table>, context: PublishContext) throws -> any Chart {
         let columns = try DrawnColumns(names, of: try inputs.required(Self.role), at: inputs.location)
         func bar(_ row: Int) -> ToneBar {
             let counts = Self.counts.map { columns.count($0, row) }
@@ -81,6 +81,6 @@ struct ToneKind: ChartKind {
         return ToneChart(
             words: text.words(of: inputs, note: note, context: context), one: one, other: other, facets: facets,
             limit: limit
-        ).svg()
+        )
     }
 }
