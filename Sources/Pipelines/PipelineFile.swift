@@ -101,6 +101,7 @@ package struct PipelineFile: Sendable {
         let approximation = try faults.attempt { try PipelineValues.approximation(root["dates"]) }
         let lists = try faults.attempt { try PipelineValues.lists(source.values(of: "lists")) }
         let caveats = try faults.attempt { try PipelineValues.texts(root["caveats"]) }
+        let theme = try faults.attempt { try ThemeOptions.theme(root["theme"]) }
         var broken: Set<String> = []
         let names = (registry.stages.map { $0.name }, registry.publishStages.map { $0.name })
         let stages = try Self.nodes(
@@ -126,7 +127,8 @@ package struct PipelineFile: Sendable {
         settings = PipelineSettings(
             name: name?.text ?? "", title: title?.text ?? "", question: (question ?? nil) ?? "",
             package: package ?? .none,
-            span: span, approximation: approximation, lists: lists, caveats: caveats ?? [])
+            span: span, approximation: approximation, lists: lists, caveats: caveats ?? [],
+            theme: theme ?? .standard)
     }
 
     private static func nodes(

@@ -36,6 +36,7 @@ struct PipelineKey {
             ]), "how imprecise dates are taken in joins, statistics and charts"),
         PipelineKey("lists", .named(.list(.text)), "named lists of values: eu: [AT, BE] is @eu in conditions"),
         PipelineKey("caveats", .list(.prose), "sentences about what the tables cannot carry"),
+        PipelineKey("theme", ThemeOptions.form, "colours of charts and pages"),
         PipelineKey(
             "params",
             .named(

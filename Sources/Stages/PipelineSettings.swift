@@ -1,3 +1,4 @@
+import Charting
 import Formats
 import ImpreciseDates
 
@@ -14,10 +15,12 @@ package struct PipelineSettings: Sendable {
     package let lists: [String: [String]]
     /// Sentences about the limits of the data, for covers and notes.
     package let caveats: [String]
+    /// The colours of charts and pages.
+    package let theme: Theme
 
     package init(
         name: String, title: String, question: String, package: DataPackage, span: DateBounds?,
-        approximation: Approximation, lists: [String: [String]], caveats: [String]
+        approximation: Approximation, lists: [String: [String]], caveats: [String], theme: Theme = .standard
     ) {
         self.name = name
         self.title = title
@@ -27,5 +30,6 @@ package struct PipelineSettings: Sendable {
         self.approximation = approximation
         self.lists = lists
         self.caveats = caveats
+        self.theme = theme
     }
 }

@@ -16,11 +16,12 @@ struct DrawnKind: Sendable, CustomTestStringConvertible {
         let shape: Shape
         let words: ChartWords
 
-        init(label: String, shape: Shape, width: Double) {
+        init(label: String, shape: Shape, width: Double, theme: Theme) {
             self.label = label
             self.shape = shape
             words = ChartWords(
-                title: label, finding: label, description: label, note: label, source: label, width: width)
+                title: label, finding: label, description: label, note: label, source: label, width: width,
+                theme: theme)
         }
 
         var count: Int {
@@ -66,8 +67,10 @@ struct DrawnKind: Sendable, CustomTestStringConvertible {
 
     var testDescription: String { name }
 
-    func svg(label: String = "Northport", shape: Shape, width: Double = 800) throws -> String {
-        try draw(Data(label: label, shape: shape, width: width))
+    func svg(label: String = "Northport", shape: Shape, width: Double = 800, theme: Theme = .standard) throws
+        -> String
+    {
+        try draw(Data(label: label, shape: shape, width: width, theme: theme))
     }
 
     static let all = [timeline, histogram, survival, specifications, rates, calendar, tone, stock, chance]

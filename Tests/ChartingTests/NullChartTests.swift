@@ -40,7 +40,7 @@ import Testing
         let shifts = [Double](repeating: 2, count: 150)
         let panel = NullPanel(
             bars: NullBars(title: "", shifts: shifts, observed: 31),
-            hatch: HatchPattern(identifier: "h", colour: "#000"),
+            hatch: HatchPattern(identifier: "h", colour: .event),
             left: 0, right: 400, top: 0)
         #expect(panel.bars.step == 3)
         #expect(panel.pieces.map(\.counts).contains(30..<31) && panel.pieces.map(\.counts).contains(31..<33))

@@ -11,7 +11,7 @@ import Testing
     }
 
     private func curves(_ picture: DrawnPicture) -> [DrawnPicture.Element] {
-        picture.all("path").filter { $0.attributes["stroke"] == SurvivalPanel.lineColour }
+        picture.all("path").filter { $0.attributes["stroke"] == Theme.standard.text(of: SurvivalPanel.lineColour) }
     }
 
     @Test func `small curves are drawn as they were`() throws {

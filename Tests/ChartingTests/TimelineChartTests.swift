@@ -38,7 +38,7 @@ import Testing
 
     @Test func `every event of a busy chart is drawn`() throws {
         let picture = try DrawnPicture(SampleCharts.busyTimeline().svg())
-        let colours = LaneRole.allCases.map(\.colour)
+        let colours = LaneRole.allCases.map { Theme.standard.text(of: $0.colour) }
         let dots = (picture.all("circle") + picture.all("path")).filter {
             colours.contains($0.attributes["fill"] ?? "")
         }

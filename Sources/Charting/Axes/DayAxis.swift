@@ -24,9 +24,9 @@ struct DayAxis {
             // No label hangs over the end of the axis, where the next panel or the page's edge may be.
             let half = TextMeasure(font: Self.font).width(of: label) / 2
             return [
-                RuleMark.vertical(x: x, from: y, to: y + 6, colour: Palette.edge).element,
+                RuleMark.vertical(x: x, from: y, to: y + 6, colour: .edge).element,
                 TextMark(
-                    text: label, x: min(x, scale.end - half), y: y + 19, font: Self.font, colour: Palette.mutedInk,
+                    text: label, x: min(x, scale.end - half), y: y + 19, font: Self.font, colour: .mutedInk,
                     anchor: .middle
                 ).element,
             ]

@@ -30,7 +30,7 @@ struct LagAxis {
         var elements: [SVGElement] = []
         for tick in ticks {
             let x = scale.position(Double(tick) + offset)
-            elements.append(RuleMark.vertical(x: x, from: y, to: y + 6, colour: Palette.edge).element)
+            elements.append(RuleMark.vertical(x: x, from: y, to: y + 6, colour: .edge).element)
             let label = Self.label(tick)
             // Half of a label may hang over the end of the axis, but not over that of the page.
             let half = max(TextMeasure(font: Self.font).width(of: label) / 2 - ChartPage.margin / 2, 0)
@@ -40,6 +40,6 @@ struct LagAxis {
     }
 
     private func text(_ text: String, x: Double, y: Double) -> SVGElement {
-        TextMark(text: text, x: x, y: y, font: Self.font, colour: Palette.mutedInk, anchor: .middle).element
+        TextMark(text: text, x: x, y: y, font: Self.font, colour: .mutedInk, anchor: .middle).element
     }
 }

@@ -17,12 +17,12 @@ struct TimeAxis {
 
     /// Faint uprights at the labelled marks, from `top` to the axis.
     func guides(from top: Double) -> [SVGElement] {
-        marks.map { RuleMark.vertical(x: $0, from: top, to: y, colour: Palette.grid).element }
+        marks.map { RuleMark.vertical(x: $0, from: top, to: y, colour: .grid).element }
     }
 
     var elements: [SVGElement] {
         var elements = [
-            RuleMark.horizontal(from: scale.left, to: scale.right, y: y, colour: Palette.edge).element
+            RuleMark.horizontal(from: scale.left, to: scale.right, y: y, colour: .edge).element
         ]
         for day in scale.minorTicks(of: unit) {
             elements.append(upright(at: scale.start(of: day), length: 3))
@@ -37,7 +37,7 @@ struct TimeAxis {
     }
 
     private func upright(at x: Double, length: Double) -> SVGElement {
-        RuleMark.vertical(x: x, from: y, to: y + length, colour: Palette.edge).element
+        RuleMark.vertical(x: x, from: y, to: y + length, colour: .edge).element
     }
 
     /// Labels from left to right; one that would leave the axis, its period or touch the one before is left out. Where
@@ -70,6 +70,6 @@ struct TimeAxis {
     }
 
     private func label(_ text: String, at x: Double, _ anchor: TextMark.Anchor) -> SVGElement {
-        TextMark(text: text, x: x, y: y + 19, font: Self.font, colour: Palette.mutedInk, anchor: anchor).element
+        TextMark(text: text, x: x, y: y + 19, font: Self.font, colour: .mutedInk, anchor: anchor).element
     }
 }

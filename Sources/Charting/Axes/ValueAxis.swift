@@ -17,10 +17,10 @@ struct ValueAxis {
         ticks.flatMap { tick in
             let y = scale.position(tick)
             return [
-                RuleMark.horizontal(from: left, to: right, y: y, colour: tick == 0 ? Palette.edge : Palette.grid)
+                RuleMark.horizontal(from: left, to: right, y: y, colour: tick == 0 ? .edge : .grid)
                     .element,
                 TextMark(
-                    text: DrawnText.value(tick), x: left - 8, y: y + 4, font: Self.font, colour: Palette.mutedInk,
+                    text: DrawnText.value(tick), x: left - 8, y: y + 4, font: Self.font, colour: .mutedInk,
                     anchor: .end
                 ).element,
             ]

@@ -65,16 +65,16 @@ package struct CalendarChart: Chart {
     }
 
     private var legend: [LegendEntry] {
-        let (paler, darker) = (Palette.steps[1], Palette.steps[Palette.steps.count - 1])
+        let (paler, darker) = (Paint.step(1), Paint.step(Paint.lastStep))
         var entries = [
             LegendEntry(
-                keys: [.box(fill: paler, stroke: Palette.edge), .box(fill: darker, stroke: darker)],
+                keys: [.box(fill: paler, stroke: .edge), .box(fill: darker, stroke: darker)],
                 text: "the darker, the more lie in the \(unit) for certain; in each panel by itself")
         ]
         if lanes.contains(where: { $0.cells.contains { $0.possible > $0.certain } }) {
             entries.append(
                 LegendEntry(
-                    keys: [.dashedBox(stroke: Palette.mutedInk)],
+                    keys: [.dashedBox(stroke: .mutedInk)],
                     text: "4\u{2013}6: 4 for certain, 6 if all lie in it that may by their dates"))
         }
         return entries

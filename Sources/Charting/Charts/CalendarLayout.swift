@@ -79,6 +79,6 @@ struct CalendarLayout {
     }
 
     private func text(_ text: String, x: Double, y: Double, _ anchor: TextMark.Anchor) -> SVGElement {
-        TextMark(text: text, x: x, y: y, colour: Palette.mutedInk, anchor: anchor).element
+        TextMark(text: text, x: x, y: y, colour: .mutedInk, anchor: anchor).element
     }
 }

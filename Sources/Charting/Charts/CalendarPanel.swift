@@ -11,11 +11,11 @@ struct CalendarPanel {
         let cells = cells
         let fills = Dictionary(grouping: cells.filter { $0.cell.certain > 0 }) { step(of: $0.cell) }
         let grounds = fills.sorted { $0.key < $1.key }.map { step, cells in
-            StepAreaMark(blocks: cells.map { block($0.x, $0.y, inset: 0.5) }, fill: Palette.steps[step]).element
+            StepAreaMark(blocks: cells.map { block($0.x, $0.y, inset: 0.5) }, fill: .step(step)).element
         }
         let frames =
             frame(cells.map { block($0.x, $0.y, inset: 0) })
-            .setting(.stroke, .text(Palette.grid)).setting(.strokeWidth, 1)
+            .setting(.stroke, .paint(.grid)).setting(.strokeWidth, 1)
         let open = cells.filter { $0.cell.possible > $0.cell.certain }
         let dashes = open.isEmpty ? [] : [outline(open.map { block($0.x, $0.y, inset: 2) })]
         return layout.heads(top: top) + [frames] + grounds + dashes + cells.map { number($0.cell, x: $0.x, y: $0.y) }
@@ -33,7 +33,7 @@ struct CalendarPanel {
 
     /// From 1 for what is less than a fifth of the highest, so that anything at all is told from nothing.
     private func step(of cell: CalendarCell) -> Int {
-        let last = Palette.steps.count - 1
+        let last = Paint.lastStep
         let share = Double(cell.certain) / Double(max(lane.peak, 1))
         return min(max(Int((share * Double(last)).rounded(.up)), 1), last)
     }
@@ -45,7 +45,7 @@ struct CalendarPanel {
     }
 
     private func frame(_ blocks: [StepAreaMark.Block]) -> SVGElement {
-        StepAreaMark(blocks: blocks, fill: "none").element
+        StepAreaMark(blocks: blocks, fill: .none).element
     }
 
     /// White under dark dashes: seen on the palest and on the darkest fill.
@@ -53,15 +53,15 @@ struct CalendarPanel {
         SVGElement(
             .g, [:],
             [
-                frame(blocks).setting(.stroke, .text(Palette.ground)).setting(.strokeWidth, 1.4),
-                frame(blocks).setting(.stroke, .text(Palette.mutedInk)).setting(.strokeWidth, 1)
+                frame(blocks).setting(.stroke, .paint(.ground)).setting(.strokeWidth, 1.4),
+                frame(blocks).setting(.stroke, .paint(.mutedInk)).setting(.strokeWidth, 1)
                     .setting(.strokeDashes, .text(LegendKey.boxDashes)),
             ])
     }
 
     private func number(_ cell: CalendarCell, x: Double, y: Double) -> SVGElement {
-        let isDark = cell.certain > 0 && step(of: cell) == Palette.steps.count - 1
-        let colour = cell.possible == 0 ? Palette.mutedInk : isDark ? Palette.ground : Palette.ink
+        let isDark = cell.certain > 0 && step(of: cell) == Paint.lastStep
+        let colour: Paint = cell.possible == 0 ? .mutedInk : isDark ? .ground : .ink
         return TextMark(
             text: cell.text, x: x + layout.columnWidth / 2, y: y + CalendarLayout.rowHeight / 2 + 4, colour: colour,
             anchor: .middle

@@ -16,12 +16,12 @@ struct ChartPage {
     var right: Double { width - Self.margin }
 
     /// Adds a paragraph over the whole width, cut off behind `…` after `limit` lines. Nothing for an empty text.
-    mutating func add(_ text: String, font: Font, colour: String = Palette.ink, limit: Int, above: Double) {
+    mutating func add(_ text: String, font: Font, colour: Paint = .ink, limit: Int, above: Double) {
         let lines = TextMeasure(font: font).lines(of: text, width: right - left, limit: limit)
         add(lines, font: font, colour: colour, above: above)
     }
 
-    private mutating func add(_ lines: [String], font: Font, colour: String, above: Double) {
+    private mutating func add(_ lines: [String], font: Font, colour: Paint, above: Double) {
         if lines.isEmpty { return }
         bottom += above
         for line in lines {
@@ -48,24 +48,24 @@ struct ChartPage {
     /// Adds title and finding, the first things read.
     mutating func addHead(title: String, finding: String) {
         let lines = TextMeasure(font: .title).balancedLines(of: title, width: right - left, limit: 3)
-        add(lines, font: .title, colour: Palette.ink, above: 6)
+        add(lines, font: .title, colour: .ink, above: 6)
         add(finding, font: .finding, limit: 8, above: 6)
     }
 
     /// Adds the notes, each on its own line, and at the very bottom the source.
     mutating func addFoot(notes: [String], source: String) {
         for (index, note) in notes.enumerated() {
-            add(note, font: .note, colour: Palette.mutedInk, limit: 4, above: index == 0 ? 10 : 2)
+            add(note, font: .note, colour: .mutedInk, limit: 4, above: index == 0 ? 10 : 2)
         }
-        add(source, font: .note, colour: Palette.mutedInk, limit: 4, above: 8)
+        add(source, font: .note, colour: .mutedInk, limit: 4, above: 8)
     }
 
     /// The finished file.
-    func svg(title: String, description: [String]) -> String {
+    func svg(title: String, description: [String], theme: Theme) -> String {
         SVGDocument(
             title: DrawnText.clean(title),
             description: description.map { DrawnText.clean($0) }.filter { !$0.isEmpty }.joined(separator: " "),
-            width: width, height: (bottom + 12).rounded(.up), definitions: definitions, content: elements
+            width: width, height: (bottom + 12).rounded(.up), definitions: definitions, content: elements, theme: theme
         ).text()
     }
 }

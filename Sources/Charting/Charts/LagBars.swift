@@ -8,13 +8,13 @@ struct LagBars {
     /// From back to front: band, bars, the band's edges and the expected value, so that both show on every bar.
     var elements: [SVGElement] {
         let enveloped = bins.filter(\.hasEnvelope)
-        var elements = [StepAreaMark(blocks: enveloped.map(block), fill: Palette.band).element]
+        var elements = [StepAreaMark(blocks: enveloped.map(block), fill: .band).element]
         elements += bins.flatMap(bar)
         let edges = [enveloped.map { stretch(of: $0, at: $0.low) }, enveloped.map { stretch(of: $0, at: $0.high) }]
-        elements += edges.map { StepLineMark(stretches: $0, colour: Palette.mutedInk, width: 1).element }
+        elements += edges.map { StepLineMark(stretches: $0, colour: .mutedInk, width: 1).element }
         elements += simultaneousEdges
         let expected = bins.filter(\.expected.isFinite).map { stretch(of: $0, at: $0.expected) }
-        elements.append(StepLineMark(stretches: expected, colour: Palette.ink, width: 1.6, dashes: "5 3").element)
+        elements.append(StepLineMark(stretches: expected, colour: .ink, width: 1.6, dashes: "5 3").element)
         return elements + bins.compactMap(pointer)
     }
 
@@ -25,7 +25,7 @@ struct LagBars {
         return [\LagBin.simultaneousLow, \.simultaneousHigh].map { edge in
             let stretches = enveloped.map { stretch(of: $0, at: $0[keyPath: edge]) }
             return StepLineMark(
-                stretches: stretches, colour: Palette.ink, width: 1.3, dashes: LegendKey.outlineDashes
+                stretches: stretches, colour: .ink, width: 1.3, dashes: LegendKey.outlineDashes
             ).element
         }
     }
@@ -54,8 +54,8 @@ struct LagBars {
         return [
             RectMark(
                 left: left(of: bin) + gap, right: right(of: bin) - gap, top: height(of: Double(bin.observed)),
-                bottom: amounts.position(0), fill: isInside ? Palette.paleBlue : hatch.fill,
-                stroke: isInside ? Palette.blue : Palette.vermillion,
+                bottom: amounts.position(0), fill: isInside ? .triggerTint : hatch.fill,
+                stroke: isInside ? .trigger : .event,
                 tooltip: "\(days): \(DrawnText.grouped(bin.observed)), expected \(DrawnText.value(bin.expected))"
             ).element
         ]
@@ -66,6 +66,6 @@ struct LagBars {
         guard bin.place != .inside else { return nil }
         let middle = (left(of: bin) + right(of: bin)) / 2
         let tip = height(of: Double(bin.observed)) - 3
-        return PointerMark(x: middle, tip: tip, pointsUp: false, fill: Palette.vermillion).element
+        return PointerMark(x: middle, tip: tip, pointsUp: false, fill: .event).element
     }
 }

@@ -14,18 +14,18 @@ extension LagHistogram {
     func legend(_ hatch: HatchPattern) -> [LegendEntry] {
         let outside = bins.count { $0.place != .inside }
         let share = outside == 0 ? "none" : "\(outside)"
-        let band = LegendKey.band(fill: Palette.band, edge: Palette.mutedInk)
+        let band = LegendKey.band(fill: .band, edge: .mutedInk)
         return [
-            LegendEntry(keys: [.box(fill: Palette.paleBlue, stroke: Palette.blue)], text: "observed"),
+            LegendEntry(keys: [.box(fill: .triggerTint, stroke: .trigger)], text: "observed"),
             LegendEntry(
-                keys: [.pointer(fill: hatch.fill, stroke: Palette.vermillion)],
+                keys: [.pointer(fill: hatch.fill, stroke: .event)],
                 text: "observed, outside the band: \(share) of \(DrawnText.count(bins.count, "bin", "bins"))"),
-            LegendEntry(keys: [.dashes(colour: Palette.ink)], text: "expected by chance"),
+            LegendEntry(keys: [.dashes(colour: .ink)], text: "expected by chance"),
         ]
             + (isSimultaneous
                 ? [
                     LegendEntry(keys: [band], text: "95 % by chance, each bar by itself"),
-                    LegendEntry(keys: [.outline(colour: Palette.ink)], text: "95 % by chance, all bars at once"),
+                    LegendEntry(keys: [.outline(colour: .ink)], text: "95 % by chance, all bars at once"),
                 ] : [LegendEntry(keys: [band], text: "95 % band of chance alone")])
     }
 }

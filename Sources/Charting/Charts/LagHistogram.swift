@@ -23,7 +23,7 @@ package struct LagHistogram: Chart {
             if bins.isEmpty { return page.addWords("No lags to draw.") }
             let hatch = HatchPattern(
                 identifier: SVGDocument.identifier(for: "\(words.title)\n\(words.finding)") + "-hatch",
-                colour: Palette.vermillion)
+                colour: .event)
             page.define(hatch.element)
             page.add(legend(hatch), above: 8)
             let panel = LagPanel(

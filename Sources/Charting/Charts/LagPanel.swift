@@ -59,7 +59,7 @@ struct LagPanel {
     private var unitLabel: SVGElement {
         let days = histogram.binDays == 1 ? "day" : "\(DrawnText.grouped(histogram.binDays)) days"
         let text = "\(fitted(histogram.eventName, share: 0.6)) per \(days)"
-        return TextMark(text: text, x: left, y: top + 12, font: .label, colour: Palette.mutedInk).element
+        return TextMark(text: text, x: left, y: top + 12, font: .label, colour: .mutedInk).element
     }
 
     private func triggerRule(at x: Double, from plotLeft: Double) -> [SVGElement] {
@@ -67,7 +67,7 @@ struct LagPanel {
         let half = TextMeasure(font: .strongLabel).width(of: name) / 2
         let centre = min(max(x, plotLeft + half), max(plotLeft + half, right - half))
         return [
-            RuleMark(x1: x, y1: plotTop - 4, x2: x, y2: plotBottom, colour: Palette.ink, width: 1.5).element,
+            RuleMark(x1: x, y1: plotTop - 4, x2: x, y2: plotBottom, colour: .ink, width: 1.5).element,
             TextMark(text: name, x: centre, y: plotTop - 9, font: .strongLabel, anchor: .middle).element,
         ]
     }

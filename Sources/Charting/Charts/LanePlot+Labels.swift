@@ -19,7 +19,7 @@ extension LanePlot {
                 marks.append(
                     TextMark(
                         text: line, x: left, y: Double(marks.count) * labelHeight + 12, font: plain.font,
-                        colour: Palette.mutedInk))
+                        colour: .mutedInk))
             }
         }
         return marks

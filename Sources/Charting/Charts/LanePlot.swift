@@ -57,7 +57,7 @@ struct LanePlot {
         var elements = labels.map { $0.moved(down: top).element }
         let base = top + Double(labels.count) * Self.labelHeight + 4 + exactHeight
         elements.append(
-            RuleMark.horizontal(from: scale.left, to: scale.right, y: base + 0.5, colour: Palette.edge).element)
+            RuleMark.horizontal(from: scale.left, to: scale.right, y: base + 0.5, colour: .edge).element)
         switch exact {
         case .none: break
         case .dots(let dots): elements += dots.map { $0.moved(down: base).element }
@@ -74,7 +74,7 @@ struct LanePlot {
 
     /// An area and the line of its far edge, so that a light one is seen as well as a solid one.
     private static func marks(
-        _ columns: EventColumns, from base: Double, by height: Double, _ colour: String, opacity: Double = 1
+        _ columns: EventColumns, from base: Double, by height: Double, _ colour: Paint, opacity: Double = 1
     ) -> [SVGElement] {
         let blocks = columns.columns.map { column in
             let edge = base + height * Double(column.count) / Double(columns.peak)

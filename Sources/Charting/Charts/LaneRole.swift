@@ -18,12 +18,12 @@ package enum LaneRole: String, CaseIterable, Hashable, Sendable {
         }
     }
 
-    var colour: String {
+    var colour: Paint {
         switch self {
-        case .trigger: Palette.blue
-        case .event: Palette.vermillion
-        case .context: Palette.green
-        case .comparison: Palette.purple
+        case .trigger: .trigger
+        case .event: .event
+        case .context: .context
+        case .comparison: .comparison
         }
     }
 }

@@ -16,18 +16,18 @@ package struct NullChart: Chart {
             if panels.isEmpty { return page.addWords("No shifts to draw.") }
             let hatch = HatchPattern(
                 identifier: SVGDocument.identifier(for: "\(words.title)\n\(words.finding)") + "-null",
-                colour: Palette.vermillion)
+                colour: .event)
             page.define(hatch.element)
             page.add(
                 [
                     LegendEntry(
-                        keys: [.box(fill: hatch.fill, stroke: Palette.vermillion)],
+                        keys: [.box(fill: hatch.fill, stroke: .event)],
                         text: "shifts that give as many as observed, or more"),
                     LegendEntry(
-                        keys: [.box(fill: Palette.paleBlue, stroke: Palette.blue)], text: "shifts that give fewer"),
+                        keys: [.box(fill: .triggerTint, stroke: .trigger)], text: "shifts that give fewer"),
                 ], above: 8)
             page.add(
-                "how many shifts, by how many \(counted) they give", font: .label, colour: Palette.mutedInk, limit: 3,
+                "how many shifts, by how many \(counted) they give", font: .label, colour: .mutedInk, limit: 3,
                 above: 8)
             page.addPanels(panels.count) { index, left, right, top in
                 let panel = NullPanel(bars: panels[index], hatch: hatch, left: left, right: right, top: top)

@@ -52,7 +52,7 @@ struct NullPanel {
             elements.append(
                 RectMark(
                     left: start + gap, right: end - gap, top: amounts.position(height), bottom: plotBottom,
-                    fill: isMany ? hatch.fill : Palette.paleBlue, stroke: isMany ? Palette.vermillion : Palette.blue,
+                    fill: isMany ? hatch.fill : .triggerTint, stroke: isMany ? .event : .trigger,
                     tooltip: "\(DrawnText.value(height))"
                 ).element)
         }
@@ -65,8 +65,8 @@ struct NullPanel {
         let text = measure.ellipsised("observed: \(DrawnText.grouped(bars.observed))", to: right - plotLeft)
         let half = measure.width(of: text) / 2
         return [
-            RuleMark(x1: x, y1: plotTop - 6, x2: x, y2: plotBottom, colour: Palette.ink, width: 1.5).element,
-            PointerMark(x: x, tip: plotTop - 3, pointsUp: false, fill: Palette.ink).element,
+            RuleMark(x1: x, y1: plotTop - 6, x2: x, y2: plotBottom, colour: .ink, width: 1.5).element,
+            PointerMark(x: x, tip: plotTop - 3, pointsUp: false, fill: .ink).element,
             TextMark(
                 text: text, x: min(max(x, plotLeft + half), right - half), y: plotTop - 15, font: .strongLabel,
                 anchor: .middle

@@ -25,7 +25,7 @@ struct PanelHead {
         }
         for line in plain.lines(of: detail, width: room, limit: 3) {
             let y = top + Double(marks.count) * Self.lineHeight + 12
-            marks.append(TextMark(text: line, x: left, y: y, font: plain.font, colour: Palette.mutedInk))
+            marks.append(TextMark(text: line, x: left, y: y, font: plain.font, colour: .mutedInk))
         }
         return marks
     }

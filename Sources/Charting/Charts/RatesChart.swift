@@ -22,7 +22,7 @@ package struct RatesChart: Chart {
             page.add(legend, above: 8)
             page.add(
                 "per cent, by the days that a window has; below, how many coincided within it", font: .label,
-                colour: Palette.mutedInk, limit: 3, above: 8)
+                colour: .mutedInk, limit: 3, above: 8)
             page.addPanels(series.count) { index, left, right, top in
                 let panel = RatesPanel(series: series[index], left: left, right: right, top: top)
                 return (panel.elements, panel.bottom)
@@ -34,16 +34,16 @@ package struct RatesChart: Chart {
 
     private var legend: [LegendEntry] {
         var entries = [
-            LegendEntry(keys: [.dot(.circle, colour: Palette.blue)], text: "observed, dates known to the day")
+            LegendEntry(keys: [.dot(.circle, colour: .trigger)], text: "observed, dates known to the day")
         ]
         if points.contains(where: \.isOutside) {
             entries.append(
-                LegendEntry(keys: [.dot(.triangle, colour: Palette.vermillion)], text: "the same, outside the band"))
+                LegendEntry(keys: [.dot(.triangle, colour: .event)], text: "the same, outside the band"))
         }
         entries += [
-            LegendEntry(keys: [.bar(colour: Palette.purple)], text: "all dates, from certain to possible"),
-            LegendEntry(keys: [.band(fill: Palette.band, edge: Palette.mutedInk)], text: "95 % band of chance alone"),
-            LegendEntry(keys: [.dashes(colour: Palette.ink)], text: "expected by chance, by each null model"),
+            LegendEntry(keys: [.bar(colour: .comparison)], text: "all dates, from certain to possible"),
+            LegendEntry(keys: [.band(fill: .band, edge: .mutedInk)], text: "95 % band of chance alone"),
+            LegendEntry(keys: [.dashes(colour: .ink)], text: "expected by chance, by each null model"),
         ]
         if series.contains(where: \.isDeclared) {
             entries.append(LegendEntry(keys: [.shade], text: "as declared"))

@@ -56,13 +56,13 @@ struct RatesPanel {
             // With a line all around, so that it stays a box on the shade of what was declared.
             elements.append(
                 RectMark(
-                    left: x - half, right: x + half, top: high, bottom: low, fill: Palette.band,
-                    stroke: Palette.mutedInk
+                    left: x - half, right: x + half, top: high, bottom: low, fill: .band,
+                    stroke: .mutedInk
                 ).element)
             elements += point.expected.map { mean in
                 let y = y(point.share(mean))
                 return RuleMark(
-                    x1: x - half, y1: y, x2: x + half, y2: y, colour: Palette.ink, width: 1.6, dashes: "5 3"
+                    x1: x - half, y1: y, x2: x + half, y2: y, colour: .ink, width: 1.6, dashes: "5 3"
                 ).element
             }
         }
@@ -72,14 +72,14 @@ struct RatesPanel {
             elements.append(
                 IntervalBarMark(
                     left: x + aside - width / 2, right: x + aside + width / 2, middle: (low + high) / 2,
-                    height: max(low - high, 5), colour: Palette.purple,
+                    height: max(low - high, 5), colour: .comparison,
                     tooltip: "all dates: \(point.range) of \(DrawnText.grouped(point.countOfAll))"
                 ).element)
         }
         guard point.count > 0 else { return elements }
         let dot = DotMark(
             shape: point.isOutside ? .triangle : .circle, x: x - aside, y: y(point.share(Double(point.observed))),
-            radius: point.isOutside ? 6 : 5, fill: point.isOutside ? Palette.vermillion : Palette.blue,
+            radius: point.isOutside ? 6 : 5, fill: point.isOutside ? .event : .trigger,
             tooltip: "\(DrawnText.grouped(point.observed)) of \(DrawnText.grouped(point.count))")
         return elements + [dot.element]
     }
@@ -99,7 +99,7 @@ struct RatesPanel {
             let base = plotBottom + 6 + Double(row) * Self.rowHeight + 13
             var marks = [
                 TextMark(
-                    text: Self.rowNames[row], x: plotLeft - 8, y: base, colour: Palette.mutedInk, anchor: .end)
+                    text: Self.rowNames[row], x: plotLeft - 8, y: base, colour: .mutedInk, anchor: .end)
             ]
             var taken: [ClosedRange<Double>] = []
             let order = series.points.indices.sorted {

@@ -50,14 +50,14 @@ extension SpecificationChart {
     /// Only what is in the picture, but always how many are below the level.
     var legend: [LegendEntry] {
         let below = "p below \(levelText): \(belowCount == 0 ? "none" : "\(belowCount)") of \(ranked.count)"
-        var entries = [LegendEntry(keys: [.dot(.triangle, colour: Palette.vermillion)], text: below)]
+        var entries = [LegendEntry(keys: [.dot(.triangle, colour: .event)], text: below)]
         if ranked.contains(where: { !$0.isDeclared && !isBelow($0) }) {
             entries.append(
-                LegendEntry(keys: [.dot(.circle, colour: Palette.blue)], text: "p of \(levelText) or more"))
+                LegendEntry(keys: [.dot(.circle, colour: .trigger)], text: "p of \(levelText) or more"))
         }
         if declaredRank != nil {
             entries.append(
-                LegendEntry(keys: [.dot(.diamond, colour: Palette.ink), .shade], text: "as declared"))
+                LegendEntry(keys: [.dot(.diamond, colour: .ink), .shade], text: "as declared"))
         }
         return entries
     }

@@ -25,7 +25,7 @@ struct SpecificationPanel {
     private var axisName: SVGElement {
         let text = TextMeasure(font: .label).ellipsised(
             "p of each specification, smallest first", to: layout.right - layout.left)
-        return TextMark(text: text, x: layout.left, y: top + 12, colour: Palette.mutedInk).element
+        return TextMark(text: text, x: layout.left, y: top + 12, colour: .mutedInk).element
     }
 
     /// Its name stands beside the plot, where no mark can be.
@@ -33,7 +33,7 @@ struct SpecificationPanel {
         let y = scale.position(min(max(chart.level, 0), 1))
         return [
             RuleMark(
-                x1: layout.slots.start, y1: y, x2: layout.slots.end, y2: y, colour: Palette.ink, width: 1.2,
+                x1: layout.slots.start, y1: y, x2: layout.slots.end, y2: y, colour: .ink, width: 1.2,
                 dashes: "5 3"
             ).element,
             TextMark(text: layout.levelLabel, x: layout.slots.end + SpecificationLayout.gap, y: y + 4).element,
@@ -46,7 +46,7 @@ struct SpecificationPanel {
             return DotMark(
                 shape: isBelow ? .triangle : .circle, x: layout.middle(of: rank),
                 y: scale.position(specification.p ?? 0), radius: layout.dotRadius,
-                fill: isBelow ? Palette.vermillion : Palette.blue, tooltip: specification.label
+                fill: isBelow ? .event : .trigger, tooltip: specification.label
             ).element
         }
     }
@@ -61,7 +61,7 @@ struct SpecificationPanel {
         let half = measure.width(of: text) / 2
         return [
             DotMark(
-                shape: .diamond, x: x, y: scale.position(specification.p ?? 0), radius: 6.5, fill: Palette.ink,
+                shape: .diamond, x: x, y: scale.position(specification.p ?? 0), radius: 6.5, fill: .ink,
                 tooltip: specification.label
             ).element,
             TextMark(

@@ -30,10 +30,10 @@ struct SpecificationRows {
                 top: middle - Self.tickHeight / 2, bottom: middle + Self.tickHeight / 2)
         }
         return [
-            RuleMark.horizontal(from: layout.slots.start, to: layout.slots.end, y: middle, colour: Palette.grid)
+            RuleMark.horizontal(from: layout.slots.start, to: layout.slots.end, y: middle, colour: .grid)
                 .element,
             TextMark(text: label, x: x, y: middle + 4).element,
-            StepAreaMark(blocks: ticks, fill: Palette.ink).element,
+            StepAreaMark(blocks: ticks, fill: .ink).element,
         ]
     }
 }

@@ -41,7 +41,7 @@ struct StepPanel {
         let plain = Font(size: Font.heading.size)
         for line in TextMeasure(font: plain).lines(of: detail, width: room, limit: 2) {
             let y = top + Double(marks.count) * lineHeight + 12
-            marks.append(TextMark(text: line, x: labelLeft, y: y, font: plain, colour: Palette.mutedInk))
+            marks.append(TextMark(text: line, x: labelLeft, y: y, font: plain, colour: .mutedInk))
         }
         return marks
     }
@@ -57,7 +57,7 @@ struct StepPanel {
         var elements = titleLines.map(\.element)
         guard let last = points.last else {
             let text = "No values in the span."
-            return elements + [TextMark(text: text, x: labelLeft, y: plotTop, colour: Palette.mutedInk).element]
+            return elements + [TextMark(text: text, x: labelLeft, y: plotTop, colour: .mutedInk).element]
         }
         let amounts = Self.amounts(of: points, bottom: plotBottom, top: plotTop)
         let axis = TimeAxis(scale: scale, y: plotBottom)
@@ -71,7 +71,7 @@ struct StepPanel {
 
     /// The steps and a mark at each value, without axes and words. Unmarked, only values of no known day have theirs.
     func line(on amounts: LinearScale, marked: Bool = true) -> [SVGElement] {
-        [StepLineMark(stretches: stretches(on: amounts), colour: Palette.ink).element]
+        [StepLineMark(stretches: stretches(on: amounts), colour: .ink).element]
             + points.filter { marked || !isKnown($0) }.map { mark(for: $0, at: amounts.position($0.value)) }
     }
 
@@ -104,11 +104,11 @@ struct StepPanel {
         let tooltip = "\(DrawnText.value(point.value)) \(series.unit)"
         if isKnown(point) {
             let x = scale.middle(of: point.bounds.earliest)
-            return DotMark(shape: .circle, x: x, y: y, radius: 3.2, fill: Palette.ink, tooltip: tooltip).element
+            return DotMark(shape: .circle, x: x, y: y, radius: 3.2, fill: .ink, tooltip: tooltip).element
         }
         let extent = extent(of: point)
         return IntervalBarMark(
-            left: extent.lowerBound, right: extent.upperBound, middle: y, height: 6, colour: Palette.ink,
+            left: extent.lowerBound, right: extent.upperBound, middle: y, height: 6, colour: .ink,
             tooltip: tooltip
         ).element
     }

@@ -33,18 +33,18 @@ package struct StockChart: Chart {
     private var legend: [LegendEntry] {
         var entries: [LegendEntry] = []
         if let count, !count.points(during: span).isEmpty {
-            entries.append(LegendEntry(keys: [.dottedLine(colour: Palette.ink)], text: count.title))
+            entries.append(LegendEntry(keys: [.dottedLine(colour: .ink)], text: count.title))
         }
         if let cumulative, !cumulative.during(span).isEmpty {
             entries.append(
                 LegendEntry(
-                    keys: [.dashedBand(fill: Palette.paleVermillion, edge: Palette.vermillion)],
+                    keys: [.dashedBand(fill: .eventTint, edge: .event)],
                     text: "\(cumulative.title), from certain to possible"))
         }
         if let stock, !stock.during(span).isEmpty {
             entries.append(
                 LegendEntry(
-                    keys: [.band(fill: Palette.paleBlue, edge: Palette.blue)],
+                    keys: [.band(fill: .triggerTint, edge: .trigger)],
                     text: "\(stock.title), from least to most"))
         }
         return entries

@@ -12,7 +12,7 @@ struct StockPanel {
 
     private struct EndLabel {
         let text: String
-        let colour: String
+        let colour: Paint
         var y: Double
     }
 
@@ -41,14 +41,14 @@ struct StockPanel {
     }
 
     /// The last of each, coloured as its marks.
-    private var ends: [(text: String, colour: String, value: Double)] {
-        var ends: [(text: String, colour: String, value: Double)] = []
-        if let last = points.last { ends.append((DrawnText.value(last.value), Palette.ink, last.value)) }
+    private var ends: [(text: String, colour: Paint, value: Double)] {
+        var ends: [(text: String, colour: Paint, value: Double)] = []
+        if let last = points.last { ends.append((DrawnText.value(last.value), .ink, last.value)) }
         if let last = cumulative.last(where: \.isKnown) {
-            ends.append((last.text, Palette.darkVermillion, (last.least + last.most) / 2))
+            ends.append((last.text, .eventText, (last.least + last.most) / 2))
         }
         if let last = stock.last(where: \.isKnown) {
-            ends.append((last.text, Palette.blue, (last.least + last.most) / 2))
+            ends.append((last.text, .triggerText, (last.least + last.most) / 2))
         }
         return ends
     }
@@ -65,16 +65,16 @@ struct StockPanel {
         elements += ValueAxis(scale: amounts, left: scale.left, right: scale.right, ticks: ticks).elements
         elements += axis.elements
         elements += band(
-            cumulative, on: scale, amounts, fill: Palette.paleVermillion, edge: Palette.vermillion,
+            cumulative, on: scale, amounts, fill: .eventTint, edge: .event,
             dashes: LegendKey.bandDashes)
-        elements += band(stock, on: scale, amounts, fill: Palette.paleBlue, edge: Palette.blue)
+        elements += band(stock, on: scale, amounts, fill: .triggerTint, edge: .trigger)
         elements += counts(on: scale, amounts)
         return elements + endLabels(x: scale.right + 6, amounts)
     }
 
     /// From each known day to the next, known or not; the last is only as wide as its day, at least 3 pixels.
     private func band(
-        _ ranges: [StockRange], on scale: TimeScale, _ amounts: LinearScale, fill: String, edge: String,
+        _ ranges: [StockRange], on scale: TimeScale, _ amounts: LinearScale, fill: Paint, edge: Paint,
         dashes: String? = nil
     ) -> [SVGElement] {
         let ranges = thinned(ranges, on: scale)

@@ -28,11 +28,11 @@ extension SurvivalChart {
         let steps = groups.flatMap(\.steps)
         var entries = [LegendEntry(keys: [.line(colour: SurvivalPanel.lineColour)], text: "share still waiting")]
         if steps.contains(where: \.hasInterval) {
-            entries.append(LegendEntry(keys: [.band(fill: Palette.band, edge: Palette.edge)], text: "95 % interval"))
+            entries.append(LegendEntry(keys: [.band(fill: .band, edge: .edge)], text: "95 % interval"))
         }
         if steps.contains(where: { $0.censored > 0 }) {
             entries.append(
-                LegendEntry(keys: [.tick(colour: Palette.ink)], text: "last seen on that day, still waiting"))
+                LegendEntry(keys: [.tick(colour: .ink)], text: "last seen on that day, still waiting"))
         }
         return entries
     }

@@ -25,7 +25,7 @@ package struct SurvivalChart: Chart {
         return words.svg(summary: summary, notes: [leftOut]) { page in
             if groups.isEmpty { return page.addWords("No curves to draw.") }
             page.add(legend, above: 8)
-            page.add(axisName(within: page), font: .label, colour: Palette.mutedInk, limit: 3, above: 8)
+            page.add(axisName(within: page), font: .label, colour: .mutedInk, limit: 3, above: 8)
             page.addPanels(groups.count) { index, left, right, top in
                 let panel = SurvivalPanel(
                     group: groups[index], lastDay: lastDay, left: left, right: right, top: top)

@@ -7,7 +7,7 @@ struct SurvivalPanel {
     let right: Double
     let top: Double
 
-    static let lineColour = Palette.blue
+    static let lineColour = Paint.trigger
     private static let plotHeight = 110.0
     private static let headHeight = 28.0
     private static let ticks = [0, 0.5, 1]
@@ -28,7 +28,7 @@ struct SurvivalPanel {
         return [head] + ValueAxis(scale: shares, left: plotLeft, right: right, ticks: Self.ticks).elements
             + axis.elements + interval + [
                 StepLineMark(stretches: stretches(of: group.steps, at: \.waiting), colour: Self.lineColour).element,
-                StepAreaMark(blocks: group.steps.filter { $0.censored > 0 }.map(mark), fill: Palette.ink).element,
+                StepAreaMark(blocks: group.steps.filter { $0.censored > 0 }.map(mark), fill: .ink).element,
             ]
     }
 
@@ -65,9 +65,9 @@ struct SurvivalPanel {
             let stretches = known.map { step, end in
                 StepLineMark.Stretch(left: x(step.day), right: end, y: y(step[keyPath: edge]))
             }
-            return StepLineMark(stretches: stretches, colour: Palette.edge, width: 1).element
+            return StepLineMark(stretches: stretches, colour: .edge, width: 1).element
         }
-        return [StepAreaMark(blocks: blocks, fill: Palette.band).element] + edges
+        return [StepAreaMark(blocks: blocks, fill: .band).element] + edges
     }
 
     private func mark(of step: SurvivalStep) -> StepAreaMark.Block {

@@ -32,14 +32,14 @@ package struct ToneChart: Chart {
             if facets.isEmpty { return page.addWords("No groups to draw.") }
             let hatch = HatchPattern(
                 identifier: SVGDocument.identifier(for: "\(words.title)\n\(words.finding)") + "-tone",
-                colour: Palette.vermillion)
+                colour: .event)
             page.define(hatch.element)
             page.add(
                 [
                     LegendEntry(
-                        keys: [.box(fill: hatch.fill, stroke: Palette.vermillion)], text: "\(one), to the left"),
+                        keys: [.box(fill: hatch.fill, stroke: .event)], text: "\(one), to the left"),
                     LegendEntry(
-                        keys: [.box(fill: Palette.paleBlue, stroke: Palette.blue)], text: "\(other), to the right"),
+                        keys: [.box(fill: .triggerTint, stroke: .trigger)], text: "\(other), to the right"),
                 ], above: 8)
             page.addPanels(facets.count) { index, left, right, top in
                 let panel = TonePanel(

@@ -53,7 +53,7 @@ struct TonePanel {
             // Between the texts, not through them.
             elements.append(
                 RuleMark.vertical(
-                    x: middle, from: head.bottom + 1, to: head.bottom + 7 + Self.barHeight, colour: Palette.ink
+                    x: middle, from: head.bottom + 1, to: head.bottom + 7 + Self.barHeight, colour: .ink
                 ).element)
         }
         return elements + axis(scale)
@@ -64,14 +64,14 @@ struct TonePanel {
             scale.position(-Double(bar.one)), scale.position(Double(bar.other)), scale.position(0)
         )
         var elements: [SVGElement] = []
-        func rect(_ left: Double, _ right: Double, _ fill: String, _ stroke: String) {
+        func rect(_ left: Double, _ right: Double, _ fill: Paint, _ stroke: Paint) {
             elements.append(
                 RectMark(
                     left: left, right: right, top: top, bottom: top + Self.barHeight, fill: fill, stroke: stroke
                 ).element)
         }
-        if bar.one > 0 { rect(start, middle, hatch.fill, Palette.vermillion) }
-        if bar.other > 0 { rect(middle, end, Palette.paleBlue, Palette.blue) }
+        if bar.one > 0 { rect(start, middle, hatch.fill, .event) }
+        if bar.other > 0 { rect(middle, end, .triggerTint, .trigger) }
         func number(_ count: Int, _ x: Double, _ anchor: TextMark.Anchor) {
             elements.append(
                 TextMark(
@@ -89,7 +89,7 @@ struct TonePanel {
     private func axis(_ scale: LinearScale) -> [SVGElement] {
         let measure = TextMeasure(font: .label)
         var elements = [
-            RuleMark.horizontal(from: scale.start, to: scale.end, y: barsBottom, colour: Palette.edge).element
+            RuleMark.horizontal(from: scale.start, to: scale.end, y: barsBottom, colour: .edge).element
         ]
         let width = max(scale.domain.upperBound - scale.domain.lowerBound, 1)
         let step = max(NiceStep.atLeast(width / max((scale.end - scale.start) / 70, 1)), 1)
@@ -100,12 +100,12 @@ struct TonePanel {
             let x = scale.position(tick)
             let label = DrawnText.value(tick.magnitude)
             let half = measure.width(of: label) / 2
-            elements.append(RuleMark.vertical(x: x, from: barsBottom, to: barsBottom + 6, colour: Palette.edge).element)
+            elements.append(RuleMark.vertical(x: x, from: barsBottom, to: barsBottom + 6, colour: .edge).element)
             guard x - half >= left, x + half <= right, half * 2 + 6 < step / width * (scale.end - scale.start) else {
                 continue
             }
             elements.append(
-                TextMark(text: label, x: x, y: barsBottom + 19, colour: Palette.mutedInk, anchor: .middle).element)
+                TextMark(text: label, x: x, y: barsBottom + 19, colour: .mutedInk, anchor: .middle).element)
         }
         return elements
     }

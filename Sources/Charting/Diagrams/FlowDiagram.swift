@@ -80,11 +80,11 @@ package struct FlowDiagram: Sendable {
     private func box(
         _ node: Node, _ place: (left: Double, right: Double, top: Double, bottom: Double)
     ) -> [SVGElement] {
-        let (fill, stroke) =
+        let (fill, stroke): (Paint, Paint) =
             switch node.kind {
-            case .table: (Palette.shade, Palette.edge)
-            case .stage: (Palette.ground, Palette.blue)
-            case .output: (Palette.ground, Palette.ink)
+            case .table: (.shade, .edge)
+            case .stage: (.ground, .trigger)
+            case .output: (.ground, .ink)
             }
         let room = place.right - place.left - 2 * Self.padding
         var y = place.top + Self.padding + Font.strongLabel.ascent
@@ -103,7 +103,7 @@ package struct FlowDiagram: Sendable {
             marks.append(
                 TextMark(
                     text: TextMeasure(font: .note).ellipsised(detail, to: room), x: place.left + Self.padding, y: y,
-                    font: .note, colour: Palette.mutedInk
+                    font: .note, colour: .mutedInk
                 ).element)
         }
         return marks

@@ -1,27 +1,27 @@
 /// The small picture before a legend's text.
 enum LegendKey: Hashable, Sendable {
-    case dot(DotMark.Shape, colour: String)
-    case bar(colour: String)
+    case dot(DotMark.Shape, colour: Paint)
+    case bar(colour: Paint)
     /// Dark cap over a light wash.
     case shade
     /// A filled box with a line around it.
-    case box(fill: String, stroke: String)
+    case box(fill: Paint, stroke: Paint)
     /// An empty box of dashes.
-    case dashedBox(stroke: String)
+    case dashedBox(stroke: Paint)
     /// A band between two dashed lines.
-    case dashedBand(fill: String, edge: String)
+    case dashedBand(fill: Paint, edge: Paint)
     /// A line with a dot on it.
-    case dottedLine(colour: String)
+    case dottedLine(colour: Paint)
     /// A band between two lines.
-    case band(fill: String, edge: String)
-    case dashes(colour: String)
-    case line(colour: String)
+    case band(fill: Paint, edge: Paint)
+    case dashes(colour: Paint)
+    case line(colour: Paint)
     /// A short upright on a line.
-    case tick(colour: String)
+    case tick(colour: Paint)
     /// Two lines of long and short dashes, above and below.
-    case outline(colour: String)
+    case outline(colour: Paint)
     /// The pointer that stands over or under an outlier, beside a box.
-    case pointer(fill: String, stroke: String)
+    case pointer(fill: Paint, stroke: Paint)
 
     /// Of an outline: unlike those of `dashes` in grey print too.
     static let outlineDashes = "9 3 1.5 3"
@@ -55,7 +55,7 @@ enum LegendKey: Hashable, Sendable {
         case .dashedBox(let stroke):
             return [
                 RectMark(
-                    left: x + 1, right: x + 15, top: middle - 6, bottom: middle + 6, fill: Palette.ground,
+                    left: x + 1, right: x + 15, top: middle - 6, bottom: middle + 6, fill: .ground,
                     stroke: stroke
                 ).element.setting(.strokeDashes, .text(Self.boxDashes))
             ]

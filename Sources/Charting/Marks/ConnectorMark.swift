@@ -21,8 +21,8 @@ struct ConnectorMark: Mark {
             [
                 SVGElement(
                     .path,
-                    [.d: .text(line.data), .fill: "none", .stroke: .text(Palette.edge), .strokeWidth: 1.2]),
-                SVGElement(.path, [.d: .text(head.data), .fill: .text(Palette.edge)]),
+                    [.d: .text(line.data), .fill: .paint(.none), .stroke: .paint(.edge), .strokeWidth: 1.2]),
+                SVGElement(.path, [.d: .text(head.data), .fill: .paint(.edge)]),
             ])
     }
 }

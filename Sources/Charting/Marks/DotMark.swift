@@ -6,7 +6,7 @@ struct DotMark: Mark {
     let x: Double
     let y: Double
     let radius: Double
-    let fill: String
+    let fill: Paint
     var tooltip: String?
 
     var element: SVGElement {
@@ -14,7 +14,7 @@ struct DotMark: Mark {
         switch shape {
         case .circle:
             drawn = SVGElement(
-                .circle, [.cx: .number(x), .cy: .number(y), .r: .number(radius), .fill: .text(fill)])
+                .circle, [.cx: .number(x), .cy: .number(y), .r: .number(radius), .fill: .paint(fill)])
         case .square:
             // Half the side of the square whose corners lie on the circle: 1 / √2.
             drawn = outline([(-0.71, -0.71), (0.71, -0.71), (0.71, 0.71), (-0.71, 0.71)])
@@ -29,6 +29,6 @@ struct DotMark: Mark {
 
     private func outline(_ corners: [(Double, Double)]) -> SVGElement {
         let path = SVGPath.polygon(corners.map { (x: x + $0.0 * radius, y: y + $0.1 * radius) })
-        return SVGElement(.path, [.d: .text(path.data), .fill: .text(fill)])
+        return SVGElement(.path, [.d: .text(path.data), .fill: .paint(fill)])
     }
 }

@@ -1,10 +1,10 @@
 /// A fill of slanted stripes on white: it stays told from a plain fill in grey print.
 struct HatchPattern {
     let identifier: String
-    let colour: String
+    let colour: Paint
 
     /// What a mark takes as its `fill`.
-    var fill: String { "url(#\(identifier))" }
+    var fill: Paint { .pattern(identifier) }
 
     var element: SVGElement {
         SVGElement(
@@ -14,8 +14,8 @@ struct HatchPattern {
                 .patternTransform: "rotate(45)",
             ],
             [
-                SVGElement(.rect, [.width: 4, .height: 4, .fill: .text(Palette.ground)]),
-                SVGElement(.rect, [.width: 2.2, .height: 4, .fill: .text(colour)]),
+                SVGElement(.rect, [.width: 4, .height: 4, .fill: .paint(.ground)]),
+                SVGElement(.rect, [.width: 2.2, .height: 4, .fill: .paint(colour)]),
             ])
     }
 }

@@ -4,7 +4,7 @@ struct IntervalBarMark: Mark {
     let right: Double
     let middle: Double
     let height: Double
-    let colour: String
+    let colour: Paint
     var tooltip: String?
 
     var element: SVGElement {
@@ -15,8 +15,8 @@ struct IntervalBarMark: Mark {
             [
                 .x: .number(left + line / 2), .y: .number(middle - height / 2 + line / 2),
                 .width: .number(max(right - left - line, 0.1)), .height: .number(max(height - line, 0.1)),
-                .rx: .number(min(height, right - left) / 2), .fill: .text(colour), .fillOpacity: 0.22,
-                .stroke: .text(colour), .strokeWidth: .number(line),
+                .rx: .number(min(height, right - left) / 2), .fill: .paint(colour), .fillOpacity: 0.22,
+                .stroke: .paint(colour), .strokeWidth: .number(line),
             ]
         ).tooltip(tooltip)
     }

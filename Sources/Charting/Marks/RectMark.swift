@@ -4,8 +4,8 @@ struct RectMark: Mark {
     let right: Double
     let top: Double
     let bottom: Double
-    let fill: String
-    var stroke: String?
+    let fill: Paint
+    var stroke: Paint?
     var tooltip: String?
 
     var element: SVGElement {
@@ -13,9 +13,9 @@ struct RectMark: Mark {
             .rect,
             [
                 .x: .number(left), .y: .number(top), .width: .number(max(right - left, 0)),
-                .height: .number(max(bottom - top, 0)), .fill: .text(fill),
+                .height: .number(max(bottom - top, 0)), .fill: .paint(fill),
             ])
         guard let stroke else { return rectangle.tooltip(tooltip) }
-        return rectangle.setting(.stroke, .text(stroke)).setting(.strokeWidth, 1.2).tooltip(tooltip)
+        return rectangle.setting(.stroke, .paint(stroke)).setting(.strokeWidth, 1.2).tooltip(tooltip)
     }
 }

@@ -4,15 +4,15 @@ struct RuleMark: Mark {
     let y1: Double
     let x2: Double
     let y2: Double
-    let colour: String
+    let colour: Paint
     var width = 1.0
     var dashes: String?
 
-    static func horizontal(from left: Double, to right: Double, y: Double, colour: String) -> RuleMark {
+    static func horizontal(from left: Double, to right: Double, y: Double, colour: Paint) -> RuleMark {
         RuleMark(x1: left, y1: y, x2: right, y2: y, colour: colour)
     }
 
-    static func vertical(x: Double, from top: Double, to bottom: Double, colour: String) -> RuleMark {
+    static func vertical(x: Double, from top: Double, to bottom: Double, colour: Paint) -> RuleMark {
         RuleMark(x1: x, y1: top, x2: x, y2: bottom, colour: colour)
     }
 
@@ -20,7 +20,7 @@ struct RuleMark: Mark {
         let line = SVGElement(
             .line,
             [
-                .x1: .number(x1), .y1: .number(y1), .x2: .number(x2), .y2: .number(y2), .stroke: .text(colour),
+                .x1: .number(x1), .y1: .number(y1), .x2: .number(x2), .y2: .number(y2), .stroke: .paint(colour),
                 .strokeWidth: .number(width),
             ])
         guard let dashes else { return line }

@@ -10,8 +10,8 @@ struct ShadeMark {
 
     var elements: [SVGElement] {
         [
-            RectMark(left: left, right: right, top: top, bottom: bottom, fill: Palette.shade).element,
-            RectMark(left: left, right: right, top: top, bottom: top + Self.capHeight, fill: Palette.mutedInk).element,
+            RectMark(left: left, right: right, top: top, bottom: bottom, fill: .shade).element,
+            RectMark(left: left, right: right, top: top, bottom: top + Self.capHeight, fill: .mutedInk).element,
         ]
     }
 }

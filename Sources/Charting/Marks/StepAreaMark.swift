@@ -8,7 +8,7 @@ struct StepAreaMark: Mark {
     }
 
     let blocks: [Block]
-    let fill: String
+    let fill: Paint
 
     /// One path, so that no hairline shows between neighbours.
     var element: SVGElement {
@@ -20,6 +20,6 @@ struct StepAreaMark: Mark {
                     (x: block.left, y: block.bottom),
                 ]).data
         }
-        return SVGElement(.path, [.d: .text(path), .fill: .text(fill)])
+        return SVGElement(.path, [.d: .text(path), .fill: .paint(fill)])
     }
 }

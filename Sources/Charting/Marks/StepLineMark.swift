@@ -8,7 +8,7 @@ struct StepLineMark: Mark {
 
     /// From left to right.
     let stretches: [Stretch]
-    let colour: String
+    let colour: Paint
     var width = 2.0
     var dashes: String?
 
@@ -27,7 +27,7 @@ struct StepLineMark: Mark {
         let line = SVGElement(
             .path,
             [
-                .d: .text(path.data), .fill: "none", .stroke: .text(colour), .strokeWidth: .number(width),
+                .d: .text(path.data), .fill: .paint(.none), .stroke: .paint(colour), .strokeWidth: .number(width),
                 .strokeLineJoin: "round",
             ])
         guard let dashes else { return line }

@@ -6,7 +6,7 @@ struct TextMark: Mark {
     let x: Double
     let y: Double
     var font = Font.label
-    var colour = Palette.ink
+    var colour = Paint.ink
     var anchor = Anchor.start
     /// Goes on in the same line, plain and muted; the renderer sets it behind `text`, whatever font it has.
     var detail: String?
@@ -25,14 +25,14 @@ struct TextMark: Mark {
 
     var element: SVGElement {
         let settings: KeyValuePairs<SVGElement.Attribute, SVGValue> = [
-            .x: .number(x), .y: .number(y), .fontSize: .number(font.size), .fill: .text(colour),
+            .x: .number(x), .y: .number(y), .fontSize: .number(font.size), .fill: .paint(colour),
         ]
         var line = SVGElement(.text, settings, text: text)
         if let detail {
             // A shift, not a space: renderers differ on whether spaces at the edge of a run count.
             let shift = runsLeftwards ? -Self.detailGap : Self.detailGap
             let run = SVGElement(
-                .tspan, [.dx: .number(shift), .fontWeight: "normal", .fill: .text(Palette.mutedInk)], text: detail)
+                .tspan, [.dx: .number(shift), .fontWeight: "normal", .fill: .paint(.mutedInk)], text: detail)
             line = SVGElement(.text, settings, [SVGElement(.tspan, text: text), run])
         }
         if font.isBold { line = line.setting(.fontWeight, "bold") }

@@ -9,6 +9,7 @@ struct SVGDocument {
     let height: Double
     let definitions: [SVGElement]
     let content: [SVGElement]
+    var theme = Theme.standard
 
     static let fontFamily = "Helvetica, Arial, Liberation Sans, sans-serif"
 
@@ -27,7 +28,7 @@ struct SVGDocument {
             SVGElement(.desc, [.id: .text("\(identifier)-desc")], text: description),
         ]
         let definitions = definitions.isEmpty ? [] : [SVGElement(.defs, [:], definitions)]
-        let ground = SVGElement(.rect, [.width: .number(width), .height: .number(height), .fill: "#ffffff"])
+        let ground = SVGElement(.rect, [.width: .number(width), .height: .number(height), .fill: .paint(.ground)])
         return SVGWriter.text(
             of: SVGElement(
                 .svg,
@@ -38,6 +39,7 @@ struct SVGDocument {
                     .ariaLabelledBy: .text("\(identifier)-title \(identifier)-desc"),
                     .fontFamily: .text(Self.fontFamily),
                 ],
-                head + definitions + [ground] + content))
+                head + definitions + [ground] + content),
+            theme: theme)
     }
 }

@@ -1,7 +1,9 @@
-/// The value of an attribute: a number, rounded when written, or a text, escaped when written.
+/// The value of an attribute: a number, rounded when written, a text, escaped when written, or a paint, of which the theme
+/// says the colour.
 enum SVGValue: Hashable, Sendable {
     case number(Double)
     case text(String)
+    case paint(Paint)
 }
 
 extension SVGValue: ExpressibleByFloatLiteral, ExpressibleByIntegerLiteral, ExpressibleByStringInterpolation {

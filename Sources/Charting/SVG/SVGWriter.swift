@@ -1,10 +1,13 @@
 /// Writes elements as XML 1.0, one to a line except within a text. Everything that comes from data is escaped here and nowhere else.
 struct SVGWriter {
+    private let theme: Theme
     private var output = ""
 
+    private init(theme: Theme) { self.theme = theme }
+
     /// The element as text, ending in a newline. The same element always gives the same bytes.
-    static func text(of element: SVGElement) -> String {
-        var writer = SVGWriter()
+    static func text(of element: SVGElement, theme: Theme = .standard) -> String {
+        var writer = SVGWriter(theme: theme)
         writer.write(element)
         return writer.output
     }
@@ -17,6 +20,7 @@ struct SVGWriter {
             switch setting.value {
             case .number(let number): output += SVGNumber.text(number)
             case .text(let text): Self.escape(text, into: &output)
+            case .paint(let paint): Self.escape(theme.text(of: paint), into: &output)
             }
             output += "\""
         }

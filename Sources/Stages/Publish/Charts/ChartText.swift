@@ -62,7 +62,7 @@ struct ChartText: Sendable {
     func words(of inputs: StageInputs<Table>, note: String, context: PublishContext) -> ChartWords {
         ChartWords(
             title: title, finding: finding(in: inputs), description: description, note: note,
-            source: source(context), width: width)
+            source: source(context), width: width, theme: context.settings.theme)
     }
 
     func source(_ context: PublishContext) -> String {
