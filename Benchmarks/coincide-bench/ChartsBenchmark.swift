@@ -28,9 +28,11 @@ enum ChartsBenchmark {
         return TimelineChart(
             words: ChartWords(title: "Events", finding: "None.", description: "", source: "Invented."),
             span: DateBounds(earliest: first, latest: first.advanced(by: 1_813)) ?? DateBounds(first),
-            lanes: [
-                TimelineLane(title: "Few", role: .trigger, events: Array(events.prefix(35))),
-                TimelineLane(title: "Many", role: .event, events: events),
+            facets: [
+                TimelineFacet(lanes: [
+                    TimelineLane(title: "Few", role: .trigger, events: Array(events.prefix(35))),
+                    TimelineLane(title: "Many", role: .event, events: events),
+                ])
             ])
     }
 }

@@ -8,13 +8,25 @@ extension DrawnKind {
         let events = bounds.map { TimelineEvent(bounds: $0, isExact: true, tooltip: data.label) }
         return TimelineChart(
             words: data.words, span: try data.span,
-            lanes: [
-                TimelineLane(title: data.label, role: .trigger, events: Array(events.prefix(data.count / 2))),
-                TimelineLane(title: data.name(2), role: .event, events: Array(events.dropFirst(data.count / 2))),
-            ], shading: bounds.prefix(9).map { TimelineShade(bounds: $0) }, shadeLabel: data.label,
-            step: StepSeries(
-                title: data.label, unit: data.label,
-                points: bounds.prefix(50).enumerated().map { .init(bounds: $0.element, value: Double($0.offset)) })
+            facets: [
+                TimelineFacet(
+                    lanes: [
+                        TimelineLane(
+                            title: data.label, role: .trigger, events: Array(events.prefix(data.count / 2)),
+                            brackets: bounds.prefix(5).enumerated().map {
+                                TimelineBracket(
+                                    bounds: $0.element, label: data.label, isCertain: $0.offset % 2 == 0)
+                            }),
+                        TimelineLane(
+                            title: data.name(2), role: .event, events: Array(events.dropFirst(data.count / 2))),
+                    ], shading: bounds.prefix(9).map { TimelineShade(bounds: $0) },
+                    step: StepSeries(
+                        title: data.label, unit: data.label,
+                        points: bounds.prefix(50).enumerated().map {
+                            .init(bounds: $0.element, value: Double($0.offset))
+                        }))
+            ], shadeLabel: data.label,
+            bracketLabel: data.label
         ).svg()
     }
 
@@ -25,8 +37,11 @@ extension DrawnKind {
                 lags: first...first + 6, observed: index % 12, expected: 4, low: 1, high: 8, simultaneousLow: 0,
                 simultaneousHigh: 11)
         }
-        return LagHistogram(words: data.words, bins: bins, eventName: data.label, triggerName: data.label, binDays: 7)
-            .svg()
+        return LagHistogram(
+            words: data.words, facets: [LagFacet(bins: bins)], eventName: data.label, triggerName: data.label,
+            binDays: 7
+        )
+        .svg()
     }
 
     static let survival = DrawnKind(name: "survival") { data in
@@ -48,7 +63,8 @@ extension DrawnKind {
                 values: [data.name(index % 3), data.name(index % 2)])
         }
         return SpecificationChart(
-            words: data.words, choices: [data.label, data.name(1)], specifications: dots, level: 0.05
+            words: data.words,
+            curves: [SpecificationCurve(choices: [data.label, data.name(1)], specifications: dots, level: 0.05)]
         ).svg()
     }
 
@@ -107,11 +123,14 @@ extension DrawnKind {
         }
         return StockChart(
             words: data.words, span: span,
-            count: StepSeries(
-                title: data.label, unit: data.label,
-                points: bounds.enumerated().map { .init(bounds: $0.element, value: Double($0.offset) * 3) }),
-            stock: StockBand(title: data.label, ranges: ranges),
-            cumulative: .cumulative(of: bounds, title: data.label, during: span)
+            facets: [
+                StockFacet(
+                    count: StepSeries(
+                        title: data.label, unit: data.label,
+                        points: bounds.enumerated().map { .init(bounds: $0.element, value: Double($0.offset) * 3) }),
+                    stock: StockBand(title: data.label, ranges: ranges),
+                    cumulative: .cumulative(of: bounds, title: data.label, during: span))
+            ]
         ).svg()
     }
 

@@ -73,5 +73,6 @@ struct DrawnKind: Sendable, CustomTestStringConvertible {
         try draw(Data(label: label, shape: shape, width: width, theme: theme))
     }
 
-    static let all = [timeline, histogram, survival, specifications, rates, calendar, tone, stock, chance]
+    static let all =
+        [timeline, histogram, survival, specifications, rates, calendar, tone, stock, chance] + faceted
 }

@@ -13,29 +13,40 @@ import Testing
 
     @Test(arguments: labels)
     func `labels of any kind stay text`(label: String) throws {
-        let small = try SampleCharts.smallTimeline()
+        let sample = try SampleCharts.smallTimeline()
+        let small = sample.facets.shown[0]
         let timeline = TimelineChart(
-            words: ChartWords(title: label, finding: label, description: label, source: label), span: small.span,
-            lanes: small.lanes.map { lane in
-                TimelineLane(
-                    title: label, role: lane.role,
-                    events: lane.events.map { TimelineEvent(bounds: $0.bounds, isExact: $0.isExact, tooltip: label) })
-            }, shading: small.shading, shadeLabel: label,
-            step: StepSeries(title: label, unit: label, points: small.step?.points ?? []))
+            words: ChartWords(title: label, finding: label, description: label, source: label), span: sample.span,
+            facets: [
+                TimelineFacet(
+                    title: label,
+                    lanes: small.lanes.map { lane in
+                        TimelineLane(
+                            title: label, role: lane.role,
+                            events: lane.events.map {
+                                TimelineEvent(bounds: $0.bounds, isExact: $0.isExact, tooltip: label)
+                            })
+                    }, shading: small.shading,
+                    step: StepSeries(title: label, unit: label, points: small.step?.points ?? []))
+            ], shadeLabel: label)
         let histogram = LagHistogram(
             words: ChartWords(title: label, finding: label, description: label, note: label, source: label),
-            bins: SampleCharts.smallHistogram(simultaneousHigh: 11).bins, eventName: label, triggerName: label,
-            binDays: 7)
+            facets: [LagFacet(title: label, bins: SampleCharts.smallHistogram(simultaneousHigh: 11).bins)],
+            eventName: label,
+            triggerName: label, binDays: 7)
         let survival = SurvivalChart(
             words: ChartWords(title: label, finding: label, description: label, note: label, source: label),
             groups: ["", "2"].map { SampleCharts.curve(label + $0, [(5, 1, 1), (9, 1, 0)]) }, event: label, start: label
         )
         let specifications = SpecificationChart(
             words: ChartWords(title: label, finding: label, description: label, note: label, source: label),
-            choices: [label, label, label],
-            specifications: SampleCharts.specifications([[label, label + "2"], [label], [label, nil]]).map {
-                SpecificationDot(p: $0.p, label: label, isDeclared: $0.isDeclared, values: $0.values)
-            }, level: 0.05)
+            curves: [
+                SpecificationCurve(
+                    title: label, choices: [label, label, label],
+                    specifications: SampleCharts.specifications([[label, label + "2"], [label], [label, nil]]).map {
+                        SpecificationDot(p: $0.p, label: label, isDeclared: $0.isDeclared, values: $0.values)
+                    }, level: 0.05)
+            ])
         for svg in [timeline.svg(), histogram.svg(), survival.svg(), specifications.svg()] {
             let picture = try DrawnPicture(svg)
             let names = Set(picture.elements.map(\.name))

@@ -7,7 +7,7 @@ import Testing
         LagHistogram(
             words: ChartWords(
                 title: "Title", finding: "Finding.", description: "Description.", source: "Source.", width: width),
-            bins: bins, eventName: "closures", triggerName: "deal", binDays: 7)
+            facets: [LagFacet(bins: bins)], eventName: "closures", triggerName: "deal", binDays: 7)
     }
 
     private func hatched(_ picture: DrawnPicture) -> [DrawnPicture.Element] {

@@ -74,12 +74,14 @@ extension SampleCharts {
         }
         return StockChart(
             words: words("Closed harbours", finding: "From 3 to 11.", width: width), span: span,
-            count: StepSeries(
-                title: "published counts", unit: "harbours",
-                points: try [("2021-04-01", 3.0), ("2021-10", 8), ("2022-05-01", 11), ("2023", 12)].map {
-                    .init(bounds: try self.span($0.0), value: $0.1)
-                }),
-            stock: StockBand(title: "closed by the table", ranges: ranges),
-            cumulative: .cumulative(of: closures, title: "closures", during: span))
+            facets: [
+                StockFacet(
+                    count: StepSeries(
+                        title: "published counts", unit: "harbours",
+                        points: try [("2021-04-01", 3.0), ("2021-10", 8), ("2022-05-01", 11), ("2023", 12)].map {
+                            .init(bounds: try self.span($0.0), value: $0.1)
+                        }), stock: StockBand(title: "closed by the table", ranges: ranges),
+                    cumulative: .cumulative(of: closures, title: "closures", during: span))
+            ])
     }
 }

@@ -21,30 +21,33 @@ enum SampleCharts {
                     "2 of 3 deals were followed by a closure within 30 days; chance alone would give about 1 to 2.",
                 description: "Deals above, closures below.", source: "Source: invented for the tests."),
             span: try span("2021-03-02/2022-06-30"),
-            lanes: [
-                TimelineLane(
-                    title: "Deals", role: .trigger,
-                    events: try [
-                        event("2021-05-04", tooltip: "deal-1"), event("2021-11-15", tooltip: "deal-2"),
-                        event("2021-11-15", tooltip: "deal-3"), event("2022-02"),
-                    ]),
-                TimelineLane(
-                    title: "Closures", role: .event,
-                    events: try [
-                        event("2021-05-20"), event("2021-05-21"), event("2021-05-21"), event("2021-11-30"),
-                        event("2021-12"), event("2021-12"), event("2022"), event("2020-01-01"),
-                    ]),
-            ],
-            shading: try [
-                TimelineShade(bounds: span("2021-05-04/2021-06-03")),
-                TimelineShade(bounds: span("2021-11-15/2021-12-15")),
-            ], shadeLabel: "30 days after a deal",
-            step: StepSeries(
-                title: "Closed harbours", unit: "harbours",
-                points: try [
-                    .init(bounds: span("2021-04-01"), value: 3), .init(bounds: span("2021-10"), value: 8),
-                    .init(bounds: span("2022-05-01"), value: 11),
-                ]))
+            facets: [
+                TimelineFacet(
+                    lanes: [
+                        TimelineLane(
+                            title: "Deals", role: .trigger,
+                            events: try [
+                                event("2021-05-04", tooltip: "deal-1"), event("2021-11-15", tooltip: "deal-2"),
+                                event("2021-11-15", tooltip: "deal-3"), event("2022-02"),
+                            ]),
+                        TimelineLane(
+                            title: "Closures", role: .event,
+                            events: try [
+                                event("2021-05-20"), event("2021-05-21"), event("2021-05-21"), event("2021-11-30"),
+                                event("2021-12"), event("2021-12"), event("2022"), event("2020-01-01"),
+                            ]),
+                    ],
+                    shading: try [
+                        TimelineShade(bounds: span("2021-05-04/2021-06-03")),
+                        TimelineShade(bounds: span("2021-11-15/2021-12-15")),
+                    ],
+                    step: StepSeries(
+                        title: "Closed harbours", unit: "harbours",
+                        points: try [
+                            .init(bounds: span("2021-04-01"), value: 3), .init(bounds: span("2021-10"), value: 8),
+                            .init(bounds: span("2022-05-01"), value: 11),
+                        ]))
+            ], shadeLabel: "30 days after a deal")
     }
 
     /// With an envelope for all bins at once where `simultaneousHigh` is given.
@@ -61,7 +64,7 @@ enum SampleCharts {
                 title: "Closures before and after deals",
                 finding: "More closures than chance in the week after a deal.", description: "Bars by week.",
                 note: "The band holds the middle 95 % of all shifts.", source: "Source: invented for the tests."),
-            bins: bins, eventName: "closures", triggerName: "deal", binDays: 7)
+            facets: [LagFacet(bins: bins)], eventName: "closures", triggerName: "deal", binDays: 7)
     }
 
     /// A curve by the product of the shares that each day leaves; with an interval of the given half width.
@@ -118,12 +121,17 @@ enum SampleCharts {
                 finding: "Under most definitions closures follow deals no more often than chance would give.",
                 description: "A mark for each combination of definitions.", note: "Exact dates only.",
                 source: "Source: invented for the tests."),
-            choices: ["Deals", "Days after a deal", "Closures", "Region"],
-            specifications: specifications(
-                [
-                    ["all", "with a harbour of the eastern coast or of one of its islands", "new"], ["30", "60"],
-                    ["each", "first of a burst", nil], ["Northport"],
-                ], p: { $0 == 5 ? nil : Double((($0 * 7 + 2) % 18) * (($0 * 7 + 2) % 18)) / 400 + 0.01 }), level: 0.05)
+            curves: [
+                SpecificationCurve(
+                    choices: ["Deals", "Days after a deal", "Closures", "Region"],
+                    specifications: specifications(
+                        [
+                            ["all", "with a harbour of the eastern coast or of one of its islands", "new"],
+                            ["30", "60"],
+                            ["each", "first of a burst", nil], ["Northport"],
+                        ], p: { $0 == 5 ? nil : Double((($0 * 7 + 2) % 18) * (($0 * 7 + 2) % 18)) / 400 + 0.01 }),
+                    level: 0.05)
+            ])
     }
 
     /// As many events as a busy five years: bursts on few days among scattered ones.
@@ -145,19 +153,23 @@ enum SampleCharts {
                 title: "Deals, statements and closures in Northport and eleven other harbours, 2021 to 2026",
                 finding: String(repeating: "Seventeen of twenty-six deals were followed by a closure. ", count: 4),
                 description: "Busy.", source: "Source: invented for the tests.", width: width), span: span,
-            lanes: [
-                TimelineLane(title: "Deals", role: .trigger, events: deals),
-                TimelineLane(
-                    title: "Statements of the harbour office, the ministry and the shipping companies", role: .context,
-                    events: events(196, stride: 31, burst: 60)),
-                TimelineLane(title: "Closures", role: .event, events: events(137, stride: 97, burst: 45)),
-            ],
-            shading: deals.compactMap { deal in
-                DateBounds(earliest: deal.bounds.earliest, latest: deal.bounds.latest.advanced(by: 30))
-                    .map(TimelineShade.init)
-            }, shadeLabel: "30 days after a deal",
-            step: StepSeries(
-                title: "Closed harbours", unit: "harbours",
-                points: (0..<14).map { (span.earliest.advanced(by: $0 * 130), 100 + Double($0) * 23) }))
+            facets: [
+                TimelineFacet(
+                    lanes: [
+                        TimelineLane(title: "Deals", role: .trigger, events: deals),
+                        TimelineLane(
+                            title: "Statements of the harbour office, the ministry and the shipping companies",
+                            role: .context,
+                            events: events(196, stride: 31, burst: 60)),
+                        TimelineLane(title: "Closures", role: .event, events: events(137, stride: 97, burst: 45)),
+                    ],
+                    shading: deals.compactMap { deal in
+                        DateBounds(earliest: deal.bounds.earliest, latest: deal.bounds.latest.advanced(by: 30))
+                            .map(TimelineShade.init)
+                    },
+                    step: StepSeries(
+                        title: "Closed harbours", unit: "harbours",
+                        points: (0..<14).map { (span.earliest.advanced(by: $0 * 130), 100 + Double($0) * 23) }))
+            ], shadeLabel: "30 days after a deal")
     }
 }

@@ -9,8 +9,11 @@ import Testing
         SpecificationChart(
             words: ChartWords(
                 title: "Title", finding: "Finding.", description: "Description.", source: "Source.", width: width),
-            choices: choices ?? (specifications.first?.values ?? []).indices.map { "Choice \($0)" },
-            specifications: specifications, level: 0.05)
+            curves: [
+                SpecificationCurve(
+                    choices: choices ?? (specifications.first?.values ?? []).indices.map { "Choice \($0)" },
+                    specifications: specifications, level: 0.05)
+            ])
     }
 
     private func specifications(_ ps: [Double?], declared: Int? = nil) -> [SpecificationDot] {
@@ -40,7 +43,7 @@ import Testing
     }
 
     @Test func `the smallest p comes first, ties in the order of the table`() {
-        let chart = chart(specifications([0.4, 0.1, nil, 0.4, .nan, 1.5, 0.2], declared: 3))
+        let chart = chart(specifications([0.4, 0.1, nil, 0.4, .nan, 1.5, 0.2], declared: 3)).facets.shown[0]
         #expect(chart.ranked.map { $0.values[0] } == ["1", "6", "0", "3"])
         #expect(chart.declaredRank == 3)
         #expect(chart.choices[0].values.map(\.label) == ["0", "1", "3", "6"])
@@ -80,7 +83,7 @@ import Testing
         let chart = chart(rows, width: width)
         let picture = try DrawnPicture(chart.svg())
         let box = try #require(zip(picture.texts(), picture.textBoxes()).first { $0.0.hasPrefix("declared, ") }).1
-        let start = SpecificationLayout(chart: chart, left: 16, right: width - 16).slots.start
+        let start = SpecificationLayout(curve: chart.facets.shown[0], left: 16, right: width - 16).slots.start
         #expect(box.minX >= start - 0.01 && box.maxX <= width - 15.99)
     }
 
@@ -111,7 +114,7 @@ import Testing
         ),
     ])
     func `specifications without a p are counted in a note`(declared: Int?, note: String) {
-        #expect(chart(specifications([0.4, nil, 0.1, nil], declared: declared)).notes == [note])
+        #expect(chart(specifications([0.4, nil, 0.1, nil], declared: declared)).facets.shown[0].notes == [note])
     }
 
     @Test func `what does not vary, or varies too much to read, is only named`() throws {
@@ -152,7 +155,8 @@ import Testing
     @Test func `ticks never touch their neighbours`() {
         for count in [2, 30, 402, 2_000] {
             let layout = SpecificationLayout(
-                chart: chart(SampleCharts.specifications([(0..<count).map { "\($0)" }])), left: 16, right: 784)
+                curve: chart(SampleCharts.specifications([(0..<count).map { "\($0)" }])).facets.shown[0], left: 16,
+                right: 784)
             #expect(layout.tickWidth < layout.slotWidth)
         }
     }

@@ -44,8 +44,11 @@ import Testing
         let range = [StockRange(day: span.earliest, least: 10, most: 10)]
         let svg = StockChart(
             words: SampleCharts.words("T"), span: span,
-            count: StepSeries(title: "count", unit: "", points: [(span.earliest, 10)]),
-            stock: StockBand(title: "stock", ranges: range), cumulative: StockBand(title: "all", ranges: range)
+            facets: [
+                StockFacet(
+                    count: StepSeries(title: "count", unit: "", points: [(span.earliest, 10)]),
+                    stock: StockBand(title: "stock", ranges: range), cumulative: StockBand(title: "all", ranges: range))
+            ]
         ).svg()
         let picture = try DrawnPicture(svg)
         #expect(picture.texts().count { $0 == "10" } >= 3)

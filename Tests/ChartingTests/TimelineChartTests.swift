@@ -12,7 +12,8 @@ import Testing
         TimelineChart(
             words: ChartWords(
                 title: "Title", finding: "Finding.", description: "Description.", source: "Source.", width: width),
-            span: try SampleCharts.span(span), lanes: lanes, shading: shading, shadeLabel: "shaded", step: step)
+            span: try SampleCharts.span(span), facets: [TimelineFacet(lanes: lanes, shading: shading, step: step)],
+            shadeLabel: "shaded")
     }
 
     @Test func `a small timeline is drawn as it was`() throws {

@@ -1,21 +1,27 @@
 /// The plot of a lag histogram: band, bars, band edges, expected line, the rule at the trigger, and the axes.
 struct LagPanel {
     let histogram: LagHistogram
+    let facet: LagFacet
     let hatch: HatchPattern
     let left: Double
     let right: Double
     let top: Double
 
-    private static let plotHeight = 260.0
     private static let tickCount = 5
 
-    private var bins: [LagBin] { histogram.bins }
-    private var plotTop: Double { top + 40 }
-    private var plotBottom: Double { plotTop + Self.plotHeight }
+    private var bins: [LagBin] { facet.bins }
+    private var head: PanelHead? {
+        if facet.title.isEmpty { return nil }
+        let total = "\(DrawnText.value(facet.total)) in all"
+        return PanelHead(title: facet.title, detail: total, left: left, right: right, top: top)
+    }
+    private var plotTop: Double { (head?.bottom ?? top) + 40 }
+    private var plotBottom: Double { plotTop + (facet.title.isEmpty ? 260 : 150) }
     var bottom: Double { plotBottom + LagAxis.height }
 
+    /// The same in all panels.
     private var amounts: LinearScale {
-        let peaks = bins.flatMap { bin in
+        let peaks = histogram.bins.flatMap { bin in
             [Double(max(bin.observed, 0)), max(bin.expected, 0), max(bin.high, 0)]
                 + (bin.hasSimultaneousEnvelope ? [max(bin.simultaneousHigh, 0)] : [])
         }
@@ -25,8 +31,8 @@ struct LagPanel {
     }
 
     private func lags(from plotLeft: Double) -> LinearScale {
-        let lowest = bins.map { Double($0.lags.lowerBound) }.min() ?? 0
-        let highest = bins.map { Double($0.lags.upperBound) + 1 }.max() ?? 1
+        let lowest = histogram.bins.map { Double($0.lags.lowerBound) }.min() ?? 0
+        let highest = histogram.bins.map { Double($0.lags.upperBound) + 1 }.max() ?? 1
         return LinearScale(domain: lowest...highest, start: plotLeft, end: right)
     }
 
@@ -40,7 +46,8 @@ struct LagPanel {
         let plotLeft = left + ValueAxis.labelWidth(for: ticks)
         let lags = lags(from: plotLeft)
         let lagAxis = LagAxis(scale: lags, y: plotBottom, offset: offset, name: axisName)
-        var elements = [unitLabel] + ValueAxis(scale: amounts, left: plotLeft, right: right, ticks: ticks).elements
+        var elements = (head?.marks.map(\.element) ?? []) + [unitLabel]
+        elements += ValueAxis(scale: amounts, left: plotLeft, right: right, ticks: ticks).elements
         elements += LagBars(bins: bins, lags: lags, amounts: amounts, hatch: hatch).elements
         elements += lagAxis.elements
         if lags.domain.contains(offset) { elements += triggerRule(at: lags.position(offset), from: plotLeft) }
@@ -59,7 +66,7 @@ struct LagPanel {
     private var unitLabel: SVGElement {
         let days = histogram.binDays == 1 ? "day" : "\(DrawnText.grouped(histogram.binDays)) days"
         let text = "\(fitted(histogram.eventName, share: 0.6)) per \(days)"
-        return TextMark(text: text, x: left, y: top + 12, font: .label, colour: .mutedInk).element
+        return TextMark(text: text, x: left, y: plotTop - 28, font: .label, colour: .mutedInk).element
     }
 
     private func triggerRule(at x: Double, from plotLeft: Double) -> [SVGElement] {

@@ -1,7 +1,8 @@
 extension LanePlot {
     /// The lane's title in bold, at most two lines, and its numbers behind it or, where there is no room, below it.
     static func labels(
-        for lane: TimelineLane, _ exact: Exact, _ imprecise: Imprecise, left: Double, right: Double
+        for lane: TimelineLane, _ exact: Exact, _ imprecise: Imprecise, _ brackets: LaneBrackets, left: Double,
+        right: Double
     ) -> [TextMark] {
         let measure = TextMeasure(font: .heading)
         let plain = TextMeasure(font: Font(size: Font.heading.size))
@@ -9,7 +10,7 @@ extension LanePlot {
         var marks = lines.enumerated().map { index, line in
             TextMark(text: line, x: left, y: Double(index) * labelHeight + 12, font: .heading)
         }
-        let details = details(of: lane, exact, imprecise)
+        let details = details(of: lane, exact, imprecise, brackets)
         if let last = lines.last,
             measure.width(of: last) + TextMark.detailGap + plain.width(of: details) <= right - left
         {
@@ -26,13 +27,16 @@ extension LanePlot {
     }
 
     /// `n = 35, 29 on a known day, 6 imprecise`, and what columns stand for where there are any.
-    private static func details(of lane: TimelineLane, _ exact: Exact, _ imprecise: Imprecise) -> String {
+    private static func details(
+        of lane: TimelineLane, _ exact: Exact, _ imprecise: Imprecise, _ brackets: LaneBrackets
+    ) -> String {
         let count = lane.events.count
         if count == 0 { return "n = 0: no events in the span" }
         let inexact = lane.events.count { !$0.isExact }
         var parts = ["n = \(DrawnText.grouped(count))"]
         if inexact > 0, inexact < count { parts.append("\(DrawnText.grouped(count - inexact)) on a known day") }
         if inexact > 0 { parts.append(inexact == count ? "all imprecise" : "\(DrawnText.grouped(inexact)) imprecise") }
+        if brackets.isLeftOut { parts.append("too many brackets to be drawn") }
         if case .columns(let columns) = exact {
             let days = DrawnText.count(Int(columns.days), "day", "days")
             parts.append("a column counts \(days), the highest \(DrawnText.grouped(columns.peak))")

@@ -21,6 +21,7 @@ struct LanePlot {
     /// Marks stand around a base line at 0.
     let exact: Exact
     let imprecise: Imprecise
+    let brackets: LaneBrackets
     private let labels: [TextMark]
     private let exactHeight: Double
     private let impreciseHeight: Double
@@ -36,6 +37,7 @@ struct LanePlot {
         self.labelLeft = labelLeft
         exact = Self.exact(lane.events.filter(\.isExact), of: lane.role, on: scale)
         imprecise = Self.imprecise(lane.events.filter { !$0.isExact }, of: lane.role, on: scale)
+        brackets = LaneBrackets(lane.brackets, colour: lane.role.colour, on: scale)
         exactHeight =
             switch exact {
             case .none: 6
@@ -48,14 +50,17 @@ struct LanePlot {
             case .bars(_, let height): height
             case .columns: Self.greatestHeight / 2
             }
-        labels = Self.labels(for: lane, exact, imprecise, left: labelLeft, right: scale.right)
+        labels = Self.labels(for: lane, exact, imprecise, brackets, left: labelLeft, right: scale.right)
     }
 
-    var height: Double { Double(labels.count) * Self.labelHeight + 4 + exactHeight + 3 + impreciseHeight }
+    private var markTop: Double { Double(labels.count) * Self.labelHeight + 4 + brackets.height }
+
+    var height: Double { markTop + exactHeight + 3 + impreciseHeight }
 
     func elements(top: Double) -> [SVGElement] {
         var elements = labels.map { $0.moved(down: top).element }
-        let base = top + Double(labels.count) * Self.labelHeight + 4 + exactHeight
+        elements += brackets.elements(top: top + markTop - brackets.height)
+        let base = top + markTop + exactHeight
         elements.append(
             RuleMark.horizontal(from: scale.left, to: scale.right, y: base + 0.5, colour: .edge).element)
         switch exact {

@@ -3,13 +3,16 @@ package struct NullChart: Chart {
     package var words: ChartWords
     /// What is counted, in the plural.
     let counted: String
-    let panels: [NullBars]
+    /// One for each null model, of each group where there are groups.
+    let facets: Facets<NullBars>
 
     package init(words: ChartWords, counted: String, panels: [NullBars]) {
         self.words = words
         self.counted = counted
-        self.panels = panels.filter { $0.total > 0 && $0.shifts.count <= 1_000_000 }
+        facets = Facets(panels.filter { $0.total > 0 && $0.shifts.count <= 1_000_000 })
     }
+
+    private var panels: [NullBars] { facets.shown }
 
     package func svg() -> String {
         words.svg(summary: summary, notes: notes) { page in
@@ -42,7 +45,7 @@ package struct NullChart: Chart {
     }
 
     private var notes: [String] {
-        guard let step = panels.map(\.step).max(), step > 1 else { return [] }
-        return ["A bar holds \(DrawnText.grouped(step)) counts."]
+        guard let step = panels.map(\.step).max(), step > 1 else { return [facets.note] }
+        return [facets.note, "A bar holds \(DrawnText.grouped(step)) counts."]
     }
 }

@@ -11,16 +11,16 @@ struct SpecificationLayout {
     static let gap = 8.0
     private static let labelShare = 0.34
 
-    init(chart: SpecificationChart, left: Double, right: Double) {
+    init(curve: SpecificationCurve, left: Double, right: Double) {
         let measure = TextMeasure(font: .label)
-        levelLabel = "p = \(DrawnText.value(chart.level))"
-        let labels = chart.choices.filter(\.isDrawn).flatMap(\.values).map { measure.width(of: $0.label) }
+        levelLabel = "p = \(DrawnText.value(curve.level))"
+        let labels = curve.choices.filter(\.isDrawn).flatMap(\.values).map { measure.width(of: $0.label) }
         let widest = max((labels.max() ?? 0) + Self.indent, measure.width(of: "0.00"))
         let plotLeft = left + min(widest, (right - left) * Self.labelShare) + Self.gap
         self.left = left
         self.right = right
         slots = LinearScale(
-            domain: 0...Double(max(chart.ranked.count, 1)), start: plotLeft,
+            domain: 0...Double(max(curve.ranked.count, 1)), start: plotLeft,
             end: right - measure.width(of: levelLabel) - Self.gap)
     }
 

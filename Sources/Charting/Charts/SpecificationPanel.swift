@@ -1,6 +1,6 @@
 /// The upper panel of a specification chart: a mark for the p of each, and the rule at the level.
 struct SpecificationPanel {
-    let chart: SpecificationChart
+    let curve: SpecificationCurve
     let layout: SpecificationLayout
     let top: Double
 
@@ -30,7 +30,7 @@ struct SpecificationPanel {
 
     /// Its name stands beside the plot, where no mark can be.
     private var rule: [SVGElement] {
-        let y = scale.position(min(max(chart.level, 0), 1))
+        let y = scale.position(min(max(curve.level, 0), 1))
         return [
             RuleMark(
                 x1: layout.slots.start, y1: y, x2: layout.slots.end, y2: y, colour: .ink, width: 1.2,
@@ -41,8 +41,8 @@ struct SpecificationPanel {
     }
 
     private var marks: [SVGElement] {
-        chart.ranked.enumerated().filter { $0.offset != chart.declaredRank }.map { rank, specification in
-            let isBelow = chart.isBelow(specification)
+        curve.ranked.enumerated().filter { $0.offset != curve.declaredRank }.map { rank, specification in
+            let isBelow = curve.isBelow(specification)
             return DotMark(
                 shape: isBelow ? .triangle : .circle, x: layout.middle(of: rank),
                 y: scale.position(specification.p ?? 0), radius: layout.dotRadius,
@@ -52,8 +52,8 @@ struct SpecificationPanel {
     }
 
     private var declared: [SVGElement] {
-        guard let rank = chart.declaredRank else { return [] }
-        let specification = chart.ranked[rank]
+        guard let rank = curve.declaredRank else { return [] }
+        let specification = curve.ranked[rank]
         let x = layout.middle(of: rank)
         let measure = TextMeasure(font: .strongLabel)
         let text = measure.ellipsised(

@@ -30,6 +30,14 @@ package struct StepSeries: Hashable, Sendable {
         self.init(title: title, unit: unit, points: points.map { Point(bounds: DateBounds($0.0), value: $0.1) })
     }
 
+    /// How many values a chart of the span cannot show; nil where it shows all.
+    func missing(from span: DateBounds) -> String? {
+        let missing = points.count - points(during: span).count
+        if missing == 0 { return nil }
+        return "\(title): \(DrawnText.count(missing, "value", "values")) outside the span or not finite "
+            + "\(missing == 1 ? "is" : "are") not drawn."
+    }
+
     /// The points that may fall into the span and have a finite value, by earliest and then latest day; of equal
     /// dates the later given comes later.
     func points(during span: DateBounds) -> [Point] {

@@ -1,12 +1,15 @@
 import ImpreciseDates
 
-/// The plot of a stock chart: bands, the line of published counts, the axes, and the last values at the right end.
+/// The plot of one group of a stock chart: bands, the line of published counts, the axes, and the last values at the right end.
 struct StockPanel {
-    let chart: StockChart
+    let facet: StockFacet
+    let span: DateBounds
+    /// What all panels show, so that all have one scale.
+    let values: [Double]
     let left: Double
     let right: Double
+    let top: Double
 
-    private static let plotHeight = 260.0
     private static let tickCount = 5
     private static let labelPitch = 15.0
 
@@ -16,29 +19,16 @@ struct StockPanel {
         var y: Double
     }
 
-    private let points: [StepSeries.Point]
-    private let stock: [StockRange]
-    private let cumulative: [StockRange]
+    var points: [StepSeries.Point] { facet.count?.points(during: span) ?? [] }
+    private var stock: [StockRange] { facet.stock?.during(span) ?? [] }
+    private var cumulative: [StockRange] { facet.cumulative?.during(span) ?? [] }
 
-    init(chart: StockChart, left: Double, right: Double) {
-        self.chart = chart
-        self.left = left
-        self.right = right
-        points = chart.count?.points(during: chart.span) ?? []
-        stock = chart.stock?.during(chart.span) ?? []
-        cumulative = chart.cumulative?.during(chart.span) ?? []
+    private var head: PanelHead? {
+        facet.title.isEmpty ? nil : PanelHead(title: facet.title, detail: "", left: left, right: right, top: top)
     }
-
-    var hasMarks: Bool { !points.isEmpty || (stock + cumulative).contains(where: \.isKnown) }
-
-    func bottom(top: Double) -> Double { top + Self.plotHeight + TimeAxis.height }
-
-    private func amounts(top: Double) -> LinearScale {
-        let known = (stock + cumulative).filter(\.isKnown)
-        return .fromZero(
-            over: points.map(\.value) + known.flatMap { [$0.least, $0.most] }, start: top + Self.plotHeight, end: top,
-            ticks: Self.tickCount)
-    }
+    private var plotTop: Double { head.map { $0.bottom + 16 } ?? top }
+    private var plotBottom: Double { plotTop + (facet.title.isEmpty ? 260 : 150) }
+    var bottom: Double { plotBottom + TimeAxis.height }
 
     /// The last of each, coloured as its marks.
     private var ends: [(text: String, colour: Paint, value: Double)] {
@@ -53,75 +43,23 @@ struct StockPanel {
         return ends
     }
 
-    func elements(top: Double) -> [SVGElement] {
-        let amounts = amounts(top: top)
+    var elements: [SVGElement] {
+        let amounts = LinearScale.fromZero(over: values, start: plotBottom, end: plotTop, ticks: Self.tickCount)
         let ticks = amounts.ticks(Self.tickCount)
         let measure = TextMeasure(font: .strongLabel)
         let endWidth = (ends.map { measure.width(of: $0.text) }.max() ?? 0) + 8
         let plotLeft = left + ValueAxis.labelWidth(for: ticks)
-        let scale = TimeScale(span: chart.span, left: plotLeft, right: max(right - endWidth, plotLeft + 1))
+        let scale = TimeScale(span: span, left: plotLeft, right: max(right - endWidth, plotLeft + 1))
         let axis = TimeAxis(scale: scale, y: amounts.start)
-        var elements = axis.guides(from: top)
+        var elements = head?.marks.map(\.element) ?? []
+        elements += axis.guides(from: plotTop)
         elements += ValueAxis(scale: amounts, left: scale.left, right: scale.right, ticks: ticks).elements
         elements += axis.elements
         elements += band(
-            cumulative, on: scale, amounts, fill: .eventTint, edge: .event,
-            dashes: LegendKey.bandDashes)
+            cumulative, on: scale, amounts, fill: .eventTint, edge: .event, dashes: LegendKey.bandDashes)
         elements += band(stock, on: scale, amounts, fill: .triggerTint, edge: .trigger)
         elements += counts(on: scale, amounts)
         return elements + endLabels(x: scale.right + 6, amounts)
-    }
-
-    /// From each known day to the next, known or not; the last is only as wide as its day, at least 3 pixels.
-    private func band(
-        _ ranges: [StockRange], on scale: TimeScale, _ amounts: LinearScale, fill: Paint, edge: Paint,
-        dashes: String? = nil
-    ) -> [SVGElement] {
-        let ranges = thinned(ranges, on: scale)
-        let ends = ranges.dropFirst().map { scale.start(of: $0.day) } + [scale.right]
-        let pieces = zip(ranges, ends).filter(\.0.isKnown).map { range, end -> StepAreaMark.Block in
-            let start = scale.start(of: range.day)
-            let stop = range == ranges.last ? min(start + max(scale.dayWidth, 3), scale.right) : end
-            return StepAreaMark.Block(
-                left: min(start, stop), right: stop, top: amounts.position(range.most),
-                bottom: amounts.position(range.least))
-        }
-        if pieces.isEmpty { return [] }
-        let edges = [\StepAreaMark.Block.top, \.bottom].map { side in
-            StepLineMark(
-                stretches: pieces.map { StepLineMark.Stretch(left: $0.left, right: $0.right, y: $0[keyPath: side]) },
-                colour: edge, width: 1.6, dashes: dashes
-            ).element
-        }
-        // A last value has no stretch to be seen by.
-        let end = pieces.suffix(1).map { piece in
-            DotMark(
-                shape: .square, x: (piece.left + piece.right) / 2, y: (piece.top + piece.bottom) / 2, radius: 4,
-                fill: edge
-            ).element
-        }
-        return [StepAreaMark(blocks: pieces, fill: fill).element] + edges + end
-    }
-
-    /// Of those that begin within one pixel, or two where they are many, the last: the others' levels would not be seen.
-    private func thinned(_ ranges: [StockRange], on scale: TimeScale) -> [StockRange] {
-        let pitch = ranges.count > 300 ? 2.0 : 1
-        var kept: [StockRange] = []
-        var place = -Int.max
-        for range in ranges {
-            let here = Int((scale.start(of: range.day) / pitch).rounded(.down))
-            if here == place { kept.removeLast() }
-            kept.append(range)
-            place = here
-        }
-        return kept
-    }
-
-    private func counts(on scale: TimeScale, _ amounts: LinearScale) -> [SVGElement] {
-        guard let series = chart.count, !points.isEmpty else { return [] }
-        let steps = StepPanel(series: series, points: points, scale: scale, labelLeft: left, top: 0)
-        // Marks closer than this would run into a band, which hides the line.
-        return steps.line(on: amounts, marked: Double(points.count) * 7 <= scale.right - scale.left)
     }
 
     /// From the lowest up, each at its value or, where the one below it is in the way, above that; all of them pushed

@@ -3,17 +3,24 @@ import ImpreciseDates
 extension TimelineChart {
     /// `From 2021-03-02 to 2026-02-17. EU-linked deals: 35 events, 6 of them imprecise. ...`
     var summary: String {
-        var sentences = ["From \(span.earliest) to \(span.latest)."]
-        if lanes.isEmpty { sentences.append("There are no lanes.") }
-        for lane in lanes {
+        (["From \(span.earliest) to \(span.latest)."] + facets.shown.flatMap(sentences)).joined(separator: " ")
+    }
+
+    private func sentences(on facet: TimelineFacet) -> [String] {
+        var sentences = facet.lanes.isEmpty ? ["There are no lanes."] : []
+        for lane in facet.lanes {
             let events = lane.during(span).events
             let imprecise = events.count { !$0.isExact }
             let count = DrawnText.count(events.count, "event", "events")
             sentences.append(
                 "\(lane.title): \(count)"
                     + (imprecise > 0 ? ", \(DrawnText.grouped(imprecise)) of them imprecise." : "."))
+            let brackets = lane.brackets.count { $0.bounds.overlaps(span) }
+            if brackets > 0 {
+                sentences.append("\(DrawnText.count(brackets, "bracket", "brackets")): \(bracketLabel).")
+            }
         }
-        if let step {
+        if let step = facet.step {
             let points = step.points(during: span)
             if let first = points.first, let last = points.last {
                 let values = DrawnText.count(points.count, "value", "values")
@@ -24,13 +31,13 @@ extension TimelineChart {
                 sentences.append("\(step.title): no values.")
             }
         }
-        return sentences.joined(separator: " ")
+        return facet.title.isEmpty ? sentences : ["In \(facet.title):"] + sentences
     }
 
     /// What the picture does not show, or shows only in part.
     var notes: [String] {
         var notes: [String] = []
-        let events = lanes.flatMap(\.events)
+        let events = facets.shown.flatMap { $0.lanes.flatMap(\.events) }
         let outside = events.count { !$0.bounds.overlaps(span) }
         if outside > 0 {
             let verb = outside == 1 ? "is" : "are"
@@ -43,14 +50,6 @@ extension TimelineChart {
                 "\(DrawnText.count(cut, "imprecise event", "imprecise events")) may also lie outside the span; "
                     + "\(bar) cut off at its edge.")
         }
-        guard let step else { return notes }
-        let missing = step.points.count - step.points(during: span).count
-        if missing > 0 {
-            let verb = missing == 1 ? "is" : "are"
-            notes.append(
-                "\(step.title): \(DrawnText.count(missing, "value", "values")) outside the span or not finite "
-                    + "\(verb) not drawn.")
-        }
-        return notes
+        return notes + facets.shown.compactMap(\.step).compactMap { $0.missing(from: span) } + [facets.note]
     }
 }

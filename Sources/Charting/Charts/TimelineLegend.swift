@@ -3,6 +3,7 @@ struct TimelineLegend {
     let plots: [LanePlot]
     /// Nil where nothing is shaded.
     let shadeLabel: String?
+    let bracketLabel: String
 
     var entries: [LegendEntry] {
         var entries: [LegendEntry] = []
@@ -16,6 +17,16 @@ struct TimelineLegend {
             entries.append(
                 LegendEntry(
                     keys: barred.map { .bar(colour: $0.colour) }, text: "one event somewhere within these days"))
+        }
+        let bracketed = roles { !$0.brackets.isEmpty }
+        if !bracketed.isEmpty {
+            entries.append(LegendEntry(keys: bracketed.map { .bracket(colour: $0.colour) }, text: bracketLabel))
+            if plots.contains(where: \.brackets.hasUncertain) {
+                entries.append(
+                    LegendEntry(
+                        keys: [.dashedBracket(colour: bracketed[0].colour)],
+                        text: "the same, where imprecise dates may part it"))
+            }
         }
         if let shadeLabel { entries.append(LegendEntry(keys: [.shade], text: shadeLabel)) }
         return entries

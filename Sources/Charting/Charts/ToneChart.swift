@@ -5,7 +5,7 @@ package struct ToneChart: Chart {
     let one: String
     let other: String
     /// Groups stand in the order of their rows in all facets together, most first, ties by name.
-    let facets: [ToneFacet]
+    let facets: Facets<ToneFacet>
     /// Groups that the limit leaves out.
     let leftOutCount: Int
 
@@ -19,17 +19,18 @@ package struct ToneChart: Chart {
         }
         let ranked = totals.sorted { ($1.value, $0.key) < ($0.value, $1.key) }.map(\.key)
         let kept = Dictionary(uniqueKeysWithValues: ranked.prefix(max(limit, 1)).enumerated().map { ($1, $0) })
-        self.facets = facets.map { facet in
-            let bars = facet.bars.filter { kept[$0.title] != nil }.enumerated()
-                .sorted { (kept[$0.element.title] ?? 0, $0.offset) < (kept[$1.element.title] ?? 0, $1.offset) }
-            return ToneFacet(title: facet.title, bars: bars.map(\.element))
-        }.filter { !$0.bars.isEmpty }
+        self.facets = Facets(
+            facets.map { facet in
+                let bars = facet.bars.filter { kept[$0.title] != nil }.enumerated()
+                    .sorted { (kept[$0.element.title] ?? 0, $0.offset) < (kept[$1.element.title] ?? 0, $1.offset) }
+                return ToneFacet(title: facet.title, bars: bars.map(\.element))
+            }.filter { !$0.bars.isEmpty })
         leftOutCount = ranked.count - kept.count
     }
 
     package func svg() -> String {
         words.svg(summary: summary, notes: notes) { page in
-            if facets.isEmpty { return page.addWords("No groups to draw.") }
+            if facets.shown.isEmpty { return page.addWords("No groups to draw.") }
             let hatch = HatchPattern(
                 identifier: SVGDocument.identifier(for: "\(words.title)\n\(words.finding)") + "-tone",
                 colour: .event)
@@ -41,9 +42,10 @@ package struct ToneChart: Chart {
                     LegendEntry(
                         keys: [.box(fill: .triggerTint, stroke: .trigger)], text: "\(other), to the right"),
                 ], above: 8)
-            page.addPanels(facets.count) { index, left, right, top in
+            page.addPanels(facets.shown.count) { index, left, right, top in
                 let panel = TonePanel(
-                    facet: facets[index], one: one, hatch: hatch, widest: widest, left: left, right: right, top: top)
+                    facet: facets.shown[index], one: one, hatch: hatch, widest: widest, left: left, right: right,
+                    top: top)
                 return (panel.elements, panel.bottom)
             }
         }
@@ -51,21 +53,21 @@ package struct ToneChart: Chart {
 
     /// The longest bar to the left and to the right, of all panels, so that all have one scale.
     private var widest: (one: Double, other: Double) {
-        let bars = facets.flatMap(\.bars)
+        let bars = facets.shown.flatMap(\.bars)
         return (Double(bars.map(\.one).max() ?? 0), Double(bars.map(\.other).max() ?? 0))
     }
 
     var summary: String {
-        if facets.isEmpty { return "There are no groups to draw." }
-        return facets.map { facet in
+        if facets.shown.isEmpty { return "There are no groups to draw." }
+        return facets.shown.map { facet in
             let bars = facet.bars.map { "\($0.title): \($0.numbers(one))" }.joined(separator: "; ")
             return facet.title.isEmpty ? "\(bars)." : "\(facet.title): \(bars)."
         }.joined(separator: " ")
     }
 
     private var notes: [String] {
-        if leftOutCount == 0 { return [] }
+        if leftOutCount == 0 { return [facets.note] }
         let verb = leftOutCount == 1 ? "is" : "are"
-        return ["\(DrawnText.count(leftOutCount, "group", "groups")) with fewer rows \(verb) not drawn."]
+        return [facets.note, "\(DrawnText.count(leftOutCount, "group", "groups")) with fewer rows \(verb) not drawn."]
     }
 }

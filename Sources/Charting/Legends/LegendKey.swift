@@ -20,6 +20,8 @@ enum LegendKey: Hashable, Sendable {
     case tick(colour: Paint)
     /// Two lines of long and short dashes, above and below.
     case outline(colour: Paint)
+    case bracket(colour: Paint)
+    case dashedBracket(colour: Paint)
     /// The pointer that stands over or under an outlier, beside a box.
     case pointer(fill: Paint, stroke: Paint)
 
@@ -31,7 +33,7 @@ enum LegendKey: Hashable, Sendable {
     var width: Double {
         switch self {
         case .dot: 10
-        case .bar: 20
+        case .bar, .bracket, .dashedBracket: 20
         case .shade, .box, .dashedBox, .tick: 16
         case .band, .dashedBand, .dashes, .line, .dottedLine, .outline: 24
         case .pointer: 30
@@ -87,6 +89,13 @@ enum LegendKey: Hashable, Sendable {
                 RuleMark(x1: x, y1: y, x2: x + 24, y2: y, colour: colour, width: 1.3, dashes: Self.outlineDashes)
                     .element
             }
+        case .bracket(let colour):
+            return [BracketMark(left: x + 1, right: x + 19, y: middle - 2, colour: colour).element]
+        case .dashedBracket(let colour):
+            return [
+                BracketMark(left: x + 1, right: x + 19, y: middle - 2, colour: colour, dashes: LaneBrackets.dashes)
+                    .element
+            ]
         case .pointer(let fill, let stroke):
             return LegendKey.box(fill: fill, stroke: stroke).elements(x: x, middle: middle) + [
                 PointerMark(x: x + 23, tip: middle + 3, pointsUp: false, fill: stroke).element

@@ -23,13 +23,13 @@ struct CalendarKind: ChartKind {
             ChartText.noteForm,
         ])
 
-    private static let role = "calendar"
+    static let role = "calendar"
     static var tableRole: String? { role }
-    private static let units: [CalendarUnit] = [.month, .quarter, .halfYear, .year]
-    private static let firstDay = "first_day"
-    private static let lastDay = "last_day"
+    static let units: [CalendarUnit] = [.month, .quarter, .halfYear, .year]
+    static let firstDay = "first_day"
+    static let lastDay = "last_day"
 
-    private struct Lane: Sendable {
+    struct Lane: Sendable {
         let certain: OptionText
         let possible: OptionText
         let title: String
@@ -37,9 +37,9 @@ struct CalendarKind: ChartKind {
 
     let text: ChartText
     /// Nil for all that were counted.
-    private let lanes: [Lane]?
-    private let facet: OptionText?
-    private let note: String
+    let lanes: [Lane]?
+    let facet: ChartFacet
+    let note: String
 
     init(options: inout StageOptions) throws {
         text = try ChartText(options: &options)
@@ -52,18 +52,18 @@ struct CalendarKind: ChartKind {
                 return Self.lane(entry.key, title: title, at: entry.keyLocation)
             }
         }
-        facet = try options.take("facet").map { try OptionText($0, expected: "a column of `\(Self.role)`") }
+        facet = try ChartFacet(options: &options)
         note = try options.takeSentence("note") ?? ""
     }
 
-    private static func lane(_ input: String, title: String, at location: SourceLocation) -> Lane {
+    static func lane(_ input: String, title: String, at location: SourceLocation) -> Lane {
         Lane(
             certain: OptionText("\(input)_certain", at: location),
             possible: OptionText("\(input)_possible", at: location), title: title)
     }
 
     /// Those that are named, or all that the table has.
-    private func lanes(of schema: Schema, at location: SourceLocation) -> [Lane] {
+    func lanes(of schema: Schema, at location: SourceLocation) -> [Lane] {
         if let lanes { return lanes }
         return schema.names.filter { $0.hasSuffix("_certain") }.map { name in
             let input = String(name.dropLast("_certain".count))
@@ -71,7 +71,7 @@ struct CalendarKind: ChartKind {
         }
     }
 
-    private func counts(of lanes: [Lane]) -> [OptionText] { lanes.flatMap { [$0.certain, $0.possible] } }
+    func counts(of lanes: [Lane]) -> [OptionText] { lanes.flatMap { [$0.certain, $0.possible] } }
 
     func drawnFields(of inputs: StageInputs<Schema>) throws -> [PublishedField] {
         try text.check(inputs)
@@ -83,12 +83,12 @@ struct CalendarKind: ChartKind {
         fields += try counts(of: lanes(of: schema, at: inputs.location)).map { column in
             try faults.attempt { try column.field(in: schema, .integer, .number) }
         }
-        if let facet { fields.append(try faults.attempt { try facet.field(in: schema) }) }
+        let grouped = try faults.attempt { try facet.fields(in: inputs, of: [Self.role]) } ?? []
         try faults.throwIfAny()
-        return fields.compactMap(\.self).map { PublishedField(input: Self.role, field: $0) }
+        return fields.compactMap(\.self).map { PublishedField(input: Self.role, field: $0) } + grouped
     }
 
-    private func unit(of schema: Schema, at location: SourceLocation) throws -> CalendarUnit {
+    func unit(of schema: Schema, at location: SourceLocation) throws -> CalendarUnit {
         if let unit = Self.units.first(where: { schema[$0.rawValue] != nil }) { return unit }
         let found = schema.names.prefix(3).map { "`\($0)`" }.joined(separator: ", ")
         throw Diagnostic(
@@ -96,65 +96,5 @@ struct CalendarKind: ChartKind {
             found: "columns \(found.isEmpty ? "none" : found)",
             expected: "one of \(Self.units.map { "`\($0.rawValue)`" }.joined(separator: ", ")), as `calendar` makes it",
             mend: "count with `calendar: { unit: month }`; days and weeks are too many to be read as cells")
-    }
-
-    func chart(of inputs: StageInputs<Table>, context: PublishContext) throws -> any Chart {
-        let table = try inputs.required(Self.role)
-        let unit = try unit(of: table.schema, at: inputs.location)
-        let drawn = lanes(of: table.schema, at: inputs.location)
-        let columns = try DrawnColumns(
-            (counts(of: drawn) + [facet].compactMap(\.self)).map(\.text), of: table, at: inputs.location)
-        let days = try OptionText(Self.firstDay, at: inputs.location).dates(in: table)
-        let lanes: [CalendarLane] = columns.rows(by: facet?.text).flatMap { value, rows in
-            drawn.map { lane in
-                CalendarLane(
-                    title: value.map { "\($0): \(lane.title)" } ?? lane.title,
-                    cells: rows.filter { days[$0] != nil }.map { row in
-                        let place = Self.place(of: days.earliest[row].day, by: unit)
-                        return CalendarCell(
-                            year: place.year, part: place.part, certain: columns.count(lane.certain.text, row),
-                            possible: columns.count(lane.possible.text, row))
-                    })
-            }
-        }
-        let notes = [try cut(table, at: inputs.location, context), note].filter { !$0.isEmpty }.joined(separator: " ")
-        return CalendarChart(
-            words: text.words(of: inputs, note: notes, context: context), parts: Self.parts(of: unit),
-            unit: unit.rawValue, lanes: lanes
-        )
-    }
-
-    /// Of years, a row is a decade.
-    private static func place(of day: Day, by unit: CalendarUnit) -> (year: Int64, part: Int) {
-        let (year, month, _) = day.components
-        switch unit {
-        case .quarter: return (year, (month - 1) / 3)
-        case .halfYear: return (year, (month - 1) / 6)
-        case .year:
-            let digit = (year % 10 + 10) % 10
-            return ((year - digit) / 10, Int(digit))
-        default: return (year, month - 1)
-        }
-    }
-
-    private static func parts(of unit: CalendarUnit) -> [String] {
-        switch unit {
-        case .quarter: ["Q1", "Q2", "Q3", "Q4"]
-        case .halfYear: ["1st half", "2nd half"]
-        case .year: (0...9).map { "\($0)" }
-        default: ["Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec"]
-        }
-    }
-
-    /// Says that the first or the last cell is not a whole unit; empty where both are.
-    private func cut(_ table: Table, at location: SourceLocation, _ context: PublishContext) throws -> String {
-        guard let span = context.settings.span else { return "" }
-        let firsts = try OptionText(Self.firstDay, at: location).dates(in: table)
-        let lasts = try OptionText(Self.lastDay, at: location).dates(in: table)
-        let rows = (0..<table.rowCount).filter { firsts[$0] != nil && lasts[$0] != nil }
-        let isCut = rows.contains {
-            firsts.earliest[$0].day < span.earliest || lasts.earliest[$0].day > span.latest
-        }
-        return isCut ? "The first and the last cell count only the days watched." : ""
     }
 }

@@ -27,9 +27,8 @@ struct DrawnColumns {
         return CellText.plain(column[row])
     }
 
-    /// Rows by the values of a column, in the order in which each comes first; all under nil without a column.
-    func rows(by name: String?) -> [(value: String?, rows: [Int])] {
-        guard let name else { return [(nil, Array(0..<rowCount))] }
+    /// Rows by the values of a column, in the order in which each comes first.
+    func rows(by name: String) -> [(value: String, rows: [Int])] {
         var order: [String] = []
         var rows: [String: [Int]] = [:]
         for row in 0..<rowCount {

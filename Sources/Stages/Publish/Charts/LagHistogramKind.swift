@@ -17,7 +17,8 @@ struct LagHistogramKind: ChartKind {
         ] + ChartText.form + [
             .required("event", .prose, "what a bar counts, in the plural"),
             .required("trigger", .prose, "what the days are counted from"),
-            .optional("note", .prose, "below the chart; none without it"),
+            ChartFacet.form,
+            ChartText.noteForm,
         ])
 
     private static let studyRole = "study"
@@ -29,12 +30,14 @@ struct LagHistogramKind: ChartKind {
     let text: ChartText
     private let event: String
     private let trigger: String
+    private let facet: ChartFacet
     private let note: String
 
     init(options: inout StageOptions) throws {
         text = try ChartText(options: &options)
         event = try options.takeText("event").text
         trigger = try options.takeText("trigger").text
+        facet = try ChartFacet(options: &options)
         note = try options.takeSentence("note") ?? ""
     }
 
@@ -42,29 +45,34 @@ struct LagHistogramKind: ChartKind {
         try text.check(inputs)
         let schema = try inputs.required(Self.studyRole)
         let hasSimultaneous = Self.simultaneous.contains { schema[$0] != nil }
-        return try (Self.columns + (hasSimultaneous ? Self.simultaneous : [])).map { name in
+        let fields = try (Self.columns + (hasSimultaneous ? Self.simultaneous : [])).map { name in
             let field = try OptionText(name, at: inputs.location).field(in: schema, .integer, .number)
             return PublishedField(input: Self.studyRole, field: field)
         }
+        return try fields + facet.fields(in: inputs, of: [Self.studyRole])
     }
 
     func chart(of inputs: StageInputs<Table>, context: PublishContext) throws -> any Chart {
-        let table = try inputs.required(Self.studyRole)
+        let facets = try facet.split(inputs, of: [Self.studyRole]).map { title, inputs in
+            LagFacet(title: title, bins: bins(of: try inputs.required(Self.studyRole)))
+        }
+        return LagHistogram(
+            words: text.words(of: inputs, note: note, context: context), facets: facets, eventName: event,
+            triggerName: trigger, binDays: facets.lazy.compactMap(\.bins.first).first?.lags.count ?? 1)
+    }
+
+    private func bins(of table: Table) -> [LagBin] {
         func column(_ name: String) -> [Double] {
             guard let column = table[name] else { return Array(repeating: .nan, count: table.rowCount) }
             return (0..<column.count).map { column[$0].drawnNumber ?? .nan }
         }
         let (columns, simultaneous) = (Self.columns.map(column), Self.simultaneous.map(column))
-        let bins = (0..<table.rowCount).map { row in
+        return (0..<table.rowCount).map { row in
             let numbers = columns.map { $0[row].isNaN ? 0 : $0[row] }
             return LagBin(
                 lags: Int(numbers[0])...Int(numbers[1]), observed: Int(numbers[2]), expected: numbers[3],
                 low: numbers[4], high: numbers[5], simultaneousLow: simultaneous[0][row],
                 simultaneousHigh: simultaneous[1][row])
         }
-        return LagHistogram(
-            words: text.words(of: inputs, note: note, context: context), bins: bins, eventName: event,
-            triggerName: trigger, binDays: bins.first?.lags.count ?? 1
-        )
     }
 }

@@ -16,6 +16,7 @@ struct NullDistributionKind: ChartKind {
                 "what chance alone gives, and what was observed; its input `null` is the table of a null-distribution")
         ] + ChartText.form + [
             .required("counted", .prose, "what is counted, in the plural"),
+            ChartFacet.form,
             ChartText.noteForm,
         ])
 
@@ -25,11 +26,13 @@ struct NullDistributionKind: ChartKind {
 
     let text: ChartText
     private let counted: String
+    private let facet: ChartFacet
     private let note: String
 
     init(options: inout StageOptions) throws {
         text = try ChartText(options: &options)
         counted = try options.takeText("counted").text
+        facet = try ChartFacet(options: &options)
         note = try options.takeSentence("note") ?? ""
     }
 
@@ -39,15 +42,25 @@ struct NullDistributionKind: ChartKind {
         let fields = try DiagnosticFailure.collecting(Self.names) { name in
             try OptionText(name, at: inputs.location).field(in: schema, .integer)
         }
-        return fields.map { PublishedField(input: Self.role, field: $0) }
+        return try fields.map { PublishedField(input: Self.role, field: $0) }
+            + facet.fields(in: inputs, of: [Self.role])
     }
 
     func columnsNeeded(of role: String) -> ColumnNeed {
-        role == Self.role && !text.isFinding(role) ? .named(Set(Self.names)) : .all
+        role == Self.role && !text.isFinding(role) ? .named(Set(Self.names).union(facet.names)) : .all
     }
 
     func chart(of inputs: StageInputs<Table>, context: PublishContext) throws -> any Chart {
-        let columns = try DrawnColumns(Self.names, of: try inputs.required(Self.role), at: inputs.location)
+        let bars = try facet.split(inputs, of: [Self.role]).flatMap { title, inputs in
+            let columns = try DrawnColumns(Self.names, of: try inputs.required(Self.role), at: inputs.location)
+            return panels(title.isEmpty ? "" : "\(title): ", in: columns)
+        }
+        return NullChart(
+            words: text.words(of: inputs, note: note, context: context), counted: counted, panels: bars)
+    }
+
+    /// One for each null model.
+    private func panels(_ prefix: String, in columns: DrawnColumns) -> [NullBars] {
         let rows = 0..<columns.rowCount
         let observed = rows.first.map { columns.count("observed", $0) } ?? 0
         let last = rows.map { columns.count("k", $0) }.max() ?? 0
@@ -57,16 +70,13 @@ struct NullDistributionKind: ChartKind {
             for row in rows where shifts.indices.contains(columns.count("k", row)) {
                 shifts[columns.count("k", row)] += Double(columns.count(name, row))
             }
-            return NullBars(title: title, shifts: shifts, observed: min(observed, 100_000))
+            return NullBars(title: prefix + title, shifts: shifts, observed: min(observed, 100_000))
         }
         // Both ways and none at all: an odd number.
         let near = bars("", "local").total
         let reach = near.truncatingRemainder(dividingBy: 2) == 1 ? "up to \(Int((near - 1) / 2))" : "some"
-        return NullChart(
-            words: text.words(of: inputs, note: note, context: context), counted: counted,
-            panels: [
-                bars("Shifts round the whole span", "circular"), bars("Shifts by \(reach) days either way", "local"),
-            ]
-        )
+        return [
+            bars("Shifts round the whole span", "circular"), bars("Shifts by \(reach) days either way", "local"),
+        ]
     }
 }

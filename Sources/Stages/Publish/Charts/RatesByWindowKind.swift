@@ -18,7 +18,7 @@ struct RatesByWindowKind: ChartKind {
         ] + ChartText.form + [
             .required("event", .prose, "the events, in the plural"),
             .required("trigger", .prose, "the triggers, in the plural"),
-            .optional("facet", .column, "a column of `rates`; each of its values has panels of its own"),
+            ChartFacet.form,
             ChartText.noteForm,
         ])
 
@@ -33,18 +33,18 @@ struct RatesByWindowKind: ChartKind {
     let text: ChartText
     private let event: String
     private let trigger: String
-    private let facet: OptionText?
+    private let facet: ChartFacet
     private let note: String
 
     init(options: inout StageOptions) throws {
         text = try ChartText(options: &options)
         event = try options.takeText("event").text
         trigger = try options.takeText("trigger").text
-        facet = try options.take("facet").map { try OptionText($0, expected: "a column of `\(Self.role)`") }
+        facet = try ChartFacet(options: &options)
         note = try options.takeSentence("note") ?? ""
     }
 
-    private var names: [String] { Self.words + Self.counts + Self.chance + [facet?.text].compactMap(\.self) }
+    private var names: [String] { Self.words + Self.counts + Self.chance }
 
     func drawnFields(of inputs: StageInputs<Schema>) throws -> [PublishedField] {
         try text.check(inputs)
@@ -61,30 +61,30 @@ struct RatesByWindowKind: ChartKind {
                         : try column.field(in: schema, .integer, .number)
                 })
         }
-        if let facet { fields.append(try faults.attempt { try facet.field(in: schema) }) }
+        let grouped = try faults.attempt { try facet.fields(in: inputs, of: [Self.role]) } ?? []
         try faults.throwIfAny()
-        return fields.compactMap(\.self).map { PublishedField(input: Self.role, field: $0) }
+        return fields.compactMap(\.self).map { PublishedField(input: Self.role, field: $0) } + grouped
     }
 
     func columnsNeeded(of role: String) -> ColumnNeed {
-        role == Self.role && !text.isFinding(role) ? .named(Set(names)) : .all
+        role == Self.role && !text.isFinding(role) ? .named(Set(names).union(facet.names)) : .all
     }
 
     func chart(of inputs: StageInputs<Table>, context: PublishContext) throws -> any Chart {
-        let columns = try DrawnColumns(names, of: try inputs.required(Self.role), at: inputs.location)
-        let series = columns.rows(by: facet?.text).flatMap { value, rows in
-            questions(rows, in: columns).map { title, rows in
+        let series = try facet.split(inputs, of: [Self.role]).flatMap { value, inputs in
+            let columns = try DrawnColumns(names, of: try inputs.required(Self.role), at: inputs.location)
+            return questions(in: columns).map { title, rows in
                 RatesSeries(
-                    title: value.map { "\($0): \(title)" } ?? title, points: rows.map { point($0, in: columns) })
+                    title: value.isEmpty ? title : "\(value): \(title)", points: rows.map { point($0, in: columns) })
             }
         }
         return RatesChart(words: text.words(of: inputs, note: note, context: context), series: series)
     }
 
     /// Rows that differ in nothing but their window, in the order in which each question comes first.
-    private func questions(_ rows: [Int], in columns: DrawnColumns) -> [(title: String, rows: [Int])] {
+    private func questions(in columns: DrawnColumns) -> [(title: String, rows: [Int])] {
         var questions: [(title: String, rows: [Int])] = []
-        for row in rows {
+        for row in 0..<columns.rowCount {
             let words = title(of: row, in: columns)
             let title = words.prefix(1).uppercased() + words.dropFirst()
             if let index = questions.firstIndex(where: { $0.title == title }) {

@@ -18,7 +18,8 @@ struct SpecificationsKind: ChartKind {
                 "p under every combination of definitions; its input `specifications` has a row for each")
         ] + ChartText.form + [
             .required("choices", .list(.column), "what was varied: columns of `specifications`"),
-            .optional("note", .text, "below the chart; none without it"),
+            ChartFacet.form,
+            ChartText.noteForm,
         ])
 
     private static let role = "specifications"
@@ -29,12 +30,14 @@ struct SpecificationsKind: ChartKind {
 
     let text: ChartText
     private let choices: [OptionText]
+    private let facet: ChartFacet
     private let note: String
 
     init(options: inout StageOptions) throws {
         text = try ChartText(options: &options)
         choices = try OptionText.list(
             try options.takeRequired("choices"), expected: "columns of `\(Self.role)` that were varied")
+        facet = try ChartFacet(options: &options)
         note = try options.takeSentence("note") ?? ""
     }
 
@@ -52,21 +55,23 @@ struct SpecificationsKind: ChartKind {
             try draw(OptionText(Self.p, at: inputs.location), [.number]),
         ]
         let chosen = try choices.map { try draw($0, [.category, .text, .integer, .number, .boolean]) }
+        let grouped = try faults.attempt { try facet.fields(in: inputs, of: [Self.role]) } ?? []
         try faults.throwIfAny()
-        return (own + chosen).compactMap(\.self).map { PublishedField(input: Self.role, field: $0) }
+        return (own + chosen).compactMap(\.self).map { PublishedField(input: Self.role, field: $0) } + grouped
     }
 
     func columnsNeeded(of role: String) -> ColumnNeed {
-        role == Self.role ? .named(Set([Self.standing, Self.p] + choices.map(\.text))) : .all
+        role == Self.role ? .named(Set([Self.standing, Self.p] + choices.map(\.text)).union(facet.names)) : .all
     }
 
     func chart(of inputs: StageInputs<Table>, context: PublishContext) throws -> any Chart {
-        let table = try inputs.required(Self.role)
-        return SpecificationChart(
-            words: text.words(of: inputs, note: note, context: context),
-            choices: choices.map { table.schema[$0.text]?.title ?? $0.text },
-            specifications: try specifications(in: table, at: inputs), level: CoincidenceResult.level
-        )
+        let curves = try facet.split(inputs, of: [Self.role]).map { title, inputs in
+            let table = try inputs.required(Self.role)
+            return SpecificationCurve(
+                title: title, choices: choices.map { table.schema[$0.text]?.title ?? $0.text },
+                specifications: try specifications(in: table, at: inputs), level: CoincidenceResult.level)
+        }
+        return SpecificationChart(words: text.words(of: inputs, note: note, context: context), curves: curves)
     }
 
     private func specifications(in table: Table, at inputs: StageInputs<Table>) throws -> [SpecificationDot] {

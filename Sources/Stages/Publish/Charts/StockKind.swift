@@ -34,31 +34,33 @@ struct StockKind: ChartKind {
                     .required("input", .input, "a table of events"), .required("date", .column, "their date"),
                     .required("name", .prose, "what they are, in the plural"),
                 ]), "how many there have been so far; none without it"),
+            ChartFacet.form,
             ChartText.noteForm,
         ])
 
-    private static let role = "stock"
+    static let role = "stock"
     static var tableRole: String? { role }
-    private static let (least, most) = ("stock_least", "stock_most")
+    static let (least, most) = ("stock_least", "stock_most")
 
-    private struct Count: Sendable {
+    struct Count: Sendable {
         let column: OptionText
         let name: String
     }
 
-    private struct Cumulative: Sendable {
+    struct Cumulative: Sendable {
         let input: OptionText
         let date: OptionText
         let name: String
     }
 
     let text: ChartText
-    private let span: DateBounds
-    private let date: OptionText
-    private let stock: String
-    private let count: Count?
-    private let cumulative: Cumulative?
-    private let note: String
+    let span: DateBounds
+    let date: OptionText
+    let stock: String
+    let count: Count?
+    let cumulative: Cumulative?
+    let facet: ChartFacet
+    let note: String
 
     init(options: inout StageOptions) throws {
         text = try ChartText(options: &options)
@@ -82,10 +84,14 @@ struct StockKind: ChartKind {
                     name: try cumulative.takeText("name").text)
             }
         }
+        facet = try ChartFacet(options: &options)
         note = try options.takeSentence("note") ?? ""
     }
 
-    private var numbers: [OptionText] {
+    /// The inputs that are drawn.
+    var roles: [String] { [Self.role] + [cumulative?.input.text].compactMap(\.self) }
+
+    var numbers: [OptionText] {
         [Self.least, Self.most].map { OptionText($0, at: date.location) } + [count?.column].compactMap(\.self)
     }
 
@@ -108,8 +114,9 @@ struct StockKind: ChartKind {
                         cumulative.input.text, among: inputs.entries.map(\.role), at: cumulative.input.location))
             }
         }
+        let grouped = try faults.attempt { try facet.fields(in: inputs, of: roles) } ?? []
         try faults.throwIfAny()
-        return fields
+        return fields + grouped
     }
 
     func columnsNeeded(of role: String) -> ColumnNeed {
@@ -117,43 +124,6 @@ struct StockKind: ChartKind {
         var names: Set<String> = []
         if role == Self.role { names.formUnion([date.text] + numbers.map(\.text)) }
         if let cumulative, cumulative.input.text == role { names.insert(cumulative.date.text) }
-        return names.isEmpty ? .all : .named(names)
-    }
-
-    func chart(of inputs: StageInputs<Table>, context: PublishContext) throws -> any Chart {
-        let table = try inputs.required(Self.role)
-        let columns = try DrawnColumns(numbers.map(\.text), of: table, at: inputs.location)
-        let dates = try date.dates(in: table)
-        let bounds = (0..<table.rowCount).map { dates.widenedBounds($0, by: context.settings.approximation) }
-        // On a date that is not known to the day the range holds for all of its days.
-        let ranges = bounds.enumerated().compactMap { row, bounds in
-            bounds.map { bounds in
-                StockRange(
-                    day: max(bounds.earliest, min(span.earliest, bounds.latest)),
-                    least: columns.number(Self.least, row), most: columns.number(Self.most, row))
-            }
-        }
-        let series = count.map { count in
-            StepSeries(
-                title: count.name, unit: table.schema[count.column.text]?.unit ?? "",
-                points: bounds.enumerated().compactMap { row, bounds in
-                    let value = columns.number(count.column.text, row)
-                    return bounds.flatMap { value.isNaN ? nil : StepSeries.Point(bounds: $0, value: value) }
-                })
-        }
-        return StockChart(
-            words: text.words(of: inputs, note: note, context: context), span: span, count: series,
-            stock: StockBand(title: stock, ranges: ranges), cumulative: try band(of: inputs, context)
-        )
-    }
-
-    private func band(of inputs: StageInputs<Table>, _ context: PublishContext) throws -> StockBand? {
-        guard let cumulative else { return nil }
-        let table = try inputs.required(cumulative.input.text)
-        let dates = try cumulative.date.dates(in: table)
-        let bounds = table.firstRowsByCase().compactMap {
-            dates.widenedBounds($0, by: context.settings.approximation)
-        }
-        return .cumulative(of: bounds, title: cumulative.name, during: span)
+        return names.isEmpty ? .all : .named(names.union(facet.names))
     }
 }

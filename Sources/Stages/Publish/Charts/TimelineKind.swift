@@ -20,54 +20,22 @@ struct TimelineKind: ChartKind {
 
     static let form = OptionForm.options(
         [.required("kind", .words([name]), "lanes of events over time")] + ChartText.form + [
-            .required(
-                "lanes",
-                .named(
-                    .options([
-                        .required("date", .column, "the date of its events"),
-                        .optional("role", .words(of: LaneRole.self), "`context` without it"),
-                    ])), "the inputs that are drawn"),
+            .required("lanes", .named(Lane.form), "the inputs that are drawn"),
+            .optional("shade", Shade.form, "days around events; none without it"),
+            .optional("step", Step.form, "a count as a step line below; none without it"),
             .optional(
-                "shade",
-                .options([
-                    .required("input", .input, "around whose events days are shaded"),
-                    .required("date", .column, "their date"),
-                    .optional("before", .count(least: 0), "days; 0 without it"),
-                    .optional("after", .count(least: 0), "days; 0 without it"),
-                    .required("label", .prose, "what the shade means"),
-                ]), "days around events; none without it"),
-            .optional(
-                "step",
-                .options([
-                    .required("input", .input, "a table of counts"), .required("date", .column, "when it was counted"),
-                    .required("value", .column, "how many"),
-                ]), "a count as a step line below; none without it"),
+                "brackets", TimelineBrackets.form,
+                "stretches that hold several events, such as episodes; none without it"),
+            ChartFacet.form,
         ])
 
-    private struct Lane: Sendable {
-        let input: OptionText
-        let date: OptionText
-        let role: LaneRole
-    }
-
-    private struct Shade: Sendable {
-        let input: OptionText
-        let date: OptionText
-        let window: DateWindow
-        let label: String
-    }
-
-    private struct Step: Sendable {
-        let input: OptionText
-        let date: OptionText
-        let value: OptionText
-    }
-
     let text: ChartText
-    private let span: DateBounds
-    private let lanes: [Lane]
-    private let shade: Shade?
-    private let step: Step?
+    let span: DateBounds
+    let lanes: [Lane]
+    let shade: Shade?
+    let step: Step?
+    let brackets: TimelineBrackets?
+    let facet: ChartFacet
 
     init(options: inout StageOptions) throws {
         text = try ChartText(options: &options)
@@ -80,29 +48,20 @@ struct TimelineKind: ChartKind {
             throw Diagnostic.optionValue(node, expected: "the inputs to draw, each with its `date`")
         }
         lanes = try entries.map { entry in
-            try options.nested(entry.value, "lanes") { lane in
-                Lane(
-                    input: OptionText(entry.key, at: entry.keyLocation), date: try lane.takeText("date"),
-                    role: try lane.takeWord("role", default: .context))
-            }
+            let input = OptionText(entry.key, at: entry.keyLocation)
+            return try options.nested(entry.value, "lanes") { try Lane(of: input, &$0) }
         }
-        shade = try options.take("shade").map { node in
-            try options.nested(node, "shade") { shade in
-                Shade(
-                    input: try shade.takeText("input"), date: try shade.takeText("date"),
-                    window: DateWindow(
-                        before: try shade.takeCount("before", default: 0),
-                        after: try shade.takeCount("after", default: 0)),
-                    label: try shade.takeText("label").text)
-            }
+        shade = try options.take("shade").map { node in try options.nested(node, "shade") { try Shade(&$0) } }
+        step = try options.take("step").map { node in try options.nested(node, "step") { try Step(&$0) } }
+        brackets = try options.take("brackets").map { node in
+            try options.nested(node, "brackets") { try TimelineBrackets(options: &$0) }
         }
-        step = try options.take("step").map { node in
-            try options.nested(node, "step") { step in
-                Step(
-                    input: try step.takeText("input"), date: try step.takeText("date"),
-                    value: try step.takeText("value"))
-            }
-        }
+        facet = try ChartFacet(options: &options)
+    }
+
+    /// The inputs that are drawn.
+    var roles: [String] {
+        (lanes.map(\.input) + [shade?.input, step?.input, brackets?.input].compactMap(\.self)).map(\.text)
     }
 
     func drawnFields(of inputs: StageInputs<Schema>) throws -> [PublishedField] {
@@ -126,72 +85,27 @@ struct TimelineKind: ChartKind {
             try draw(step.date, of: step.input, .date)
             try draw(step.value, of: step.input, .integer, .number)
         }
+        if let brackets {
+            for column in brackets.days { try draw(column, of: brackets.input, .date) }
+            if let count = brackets.count { try draw(count, of: brackets.input, .integer) }
+            if let certainty = brackets.certainty { try draw(certainty, of: brackets.input, .category, .text) }
+            if !lanes.contains(where: { $0.input.text == brackets.over.text }) {
+                faults.add(
+                    .inputUnknown(brackets.over.text, among: lanes.map(\.input.text), at: brackets.over.location))
+            }
+        }
+        let grouped = try faults.attempt { try facet.fields(in: inputs, of: roles) } ?? []
         try faults.throwIfAny()
-        return drawn
+        return drawn + grouped
     }
 
     func columnsNeeded(of role: String) -> ColumnNeed {
-        let columns =
-            lanes.filter { $0.input.text == role }.map(\.date)
-            + [shade].compactMap(\.self).filter { $0.input.text == role }.map(\.date)
-            + [step].compactMap(\.self).filter { $0.input.text == role }.flatMap { [$0.date, $0.value] }
+        var columns: [OptionText] = []
+        for lane in lanes where lane.input.text == role { columns.append(lane.date) }
+        if let shade, shade.input.text == role { columns.append(shade.date) }
+        if let step, step.input.text == role { columns += [step.date, step.value] }
+        if let brackets, brackets.input.text == role { columns += brackets.columns }
         // The findings, which the text asks for.
-        return columns.isEmpty ? .all : .named(Set(columns.map(\.text)))
-    }
-
-    func chart(of inputs: StageInputs<Table>, context: PublishContext) throws -> any Chart {
-        TimelineChart(
-            words: text.words(of: inputs, note: "", context: context), span: span,
-            lanes: try lanes.map { lane in
-                let table = try inputs.required(lane.input.text)
-                return TimelineLane(
-                    title: lane.input.text, role: lane.role, events: try events(in: table, lane.date, context: context))
-            },
-            shading: try shading(inputs), shadeLabel: shade?.label ?? "",
-            step: try series(inputs, context: context)
-        )
-    }
-
-    private func events(
-        in table: Table, _ column: OptionText, context: PublishContext
-    ) throws -> [TimelineEvent] {
-        let dates = try column.dates(in: table)
-        return table.firstRowsByCase().compactMap { row in
-            dates.widenedBounds(row, by: context.settings.approximation).map {
-                TimelineEvent(bounds: $0, isExact: dates.isExact(row), tooltip: dates[row]?.description)
-            }
-        }
-    }
-
-    /// The windows around exact dates only: around a date known to the month there is no one window.
-    private func shading(_ inputs: StageInputs<Table>) throws -> [TimelineShade] {
-        guard let shade else { return [] }
-        let dates = try shade.date.dates(in: try inputs.required(shade.input.text))
-        return (0..<dates.count).filter(dates.isExact).compactMap { row in
-            let day = dates.earliest[row].day
-            // A window without its deal would puzzle the reader.
-            guard span.contains(day) else { return nil }
-            return DateBounds(
-                earliest: day.advanced(by: -Int64(shade.window.before)),
-                latest: day.advanced(by: Int64(shade.window.after))
-            ).map { TimelineShade(bounds: $0) }
-        }
-    }
-
-    private func series(_ inputs: StageInputs<Table>, context: PublishContext) throws -> StepSeries? {
-        guard let step else { return nil }
-        let table = try inputs.required(step.input.text)
-        let dates = try step.date.dates(in: table)
-        let values = try step.value.column(in: table)
-        let points = (0..<table.rowCount).compactMap { row -> StepSeries.Point? in
-            guard let bounds = dates.widenedBounds(row, by: context.settings.approximation) else { return nil }
-            return switch values[row] {
-            case .integer(let count): StepSeries.Point(bounds: bounds, value: Double(count))
-            case .number(let number): StepSeries.Point(bounds: bounds, value: number)
-            default: nil
-            }
-        }
-        let unit = table.schema[step.value.text]?.unit ?? ""
-        return StepSeries(title: step.input.text, unit: unit, points: points)
+        return columns.isEmpty ? .all : .named(Set(columns.map(\.text)).union(facet.names))
     }
 }

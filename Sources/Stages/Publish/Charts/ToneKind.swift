@@ -17,8 +17,7 @@ struct ToneKind: ChartKind {
         ] + ChartText.form + [
             .required("one", .prose, "what the side to the left is called"),
             .required("other", .prose, "what the side to the right is called"),
-            .optional(
-                "facet", .column, "`period`: a panel for each period; without it the first row of each group is drawn"),
+            ChartFacet.form,
             .optional("limit", .count(least: 1), "how many groups at most, those with most rows; 12 without it"),
             ChartText.noteForm,
         ])
@@ -31,7 +30,7 @@ struct ToneKind: ChartKind {
     let text: ChartText
     private let one: String
     private let other: String
-    private let facet: OptionText?
+    private let facet: ChartFacet
     private let limit: Int
     private let note: String
 
@@ -39,48 +38,50 @@ struct ToneKind: ChartKind {
         text = try ChartText(options: &options)
         one = try options.takeText("one").text
         other = try options.takeText("other").text
-        facet = try options.take("facet").map { try OptionText($0, expected: "a column of `\(Self.role)`") }
+        facet = try ChartFacet(options: &options)
         limit = try options.takeCount("limit", default: 12, least: 1)
         note = try options.takeSentence("note") ?? ""
     }
 
-    private var names: [String] { [Self.group] + Self.counts + [facet?.text].compactMap(\.self) }
+    private var names: [String] { [Self.group] + Self.counts }
 
     func drawnFields(of inputs: StageInputs<Schema>) throws -> [PublishedField] {
         try text.check(inputs)
         let schema = try inputs.required(Self.role)
         var faults = DiagnosticFailure.Collector()
-        var fields = try ([Self.group] + Self.counts).map { name in
+        let fields = try ([Self.group] + Self.counts).map { name in
             try faults.attempt {
                 let column = OptionText(name, at: inputs.location)
                 return name == Self.group
                     ? try column.field(in: schema, .text, .category) : try column.field(in: schema, .integer)
             }
         }
-        if let facet { fields.append(try faults.attempt { try facet.field(in: schema) }) }
+        let grouped = try faults.attempt { try facet.fields(in: inputs, of: [Self.role]) } ?? []
         try faults.throwIfAny()
-        return fields.compactMap(\.self).map { PublishedField(input: Self.role, field: $0) }
+        return fields.compactMap(\.self).map { PublishedField(input: Self.role, field: $0) } + grouped
     }
 
     func columnsNeeded(of role: String) -> ColumnNeed {
-        role == Self.role && !text.isFinding(role) ? .named(Set(names)) : .all
+        role == Self.role && !text.isFinding(role) ? .named(Set(names).union(facet.names)) : .all
     }
 
     func chart(of inputs: StageInputs<Table>, context: PublishContext) throws -> any Chart {
-        let columns = try DrawnColumns(names, of: try inputs.required(Self.role), at: inputs.location)
-        func bar(_ row: Int) -> ToneBar {
-            let counts = Self.counts.map { columns.count($0, row) }
-            return ToneBar(
-                title: columns.text(Self.group, row) ?? "no group", one: counts[0], other: counts[1],
-                neither: counts[2], possible: counts[3])
+        let facets = try facet.split(inputs, of: [Self.role]).map { title, inputs in
+            let columns = try DrawnColumns(names, of: try inputs.required(Self.role), at: inputs.location)
+            // The whole span comes before its periods.
+            let firsts = columns.rows(by: Self.group).compactMap(\.rows.first)
+            return ToneFacet(title: title, bars: firsts.map { bar($0, in: columns) })
         }
-        let facets =
-            facet == nil
-            ? [ToneFacet(title: "", bars: columns.rows(by: Self.group).compactMap { $0.rows.first }.map(bar))]
-            : columns.rows(by: facet?.text).map { ToneFacet(title: $0.value ?? "", bars: $0.rows.map(bar)) }
         return ToneChart(
             words: text.words(of: inputs, note: note, context: context), one: one, other: other, facets: facets,
             limit: limit
         )
+    }
+
+    private func bar(_ row: Int, in columns: DrawnColumns) -> ToneBar {
+        let counts = Self.counts.map { columns.count($0, row) }
+        return ToneBar(
+            title: columns.text(Self.group, row) ?? "no group", one: counts[0], other: counts[1], neither: counts[2],
+            possible: counts[3])
     }
 }

@@ -1,16 +1,23 @@
-extension SpecificationChart {
-    private var belowCount: Int { ranked.count(where: isBelow) }
+extension SpecificationCurve {
+    var levelText: String { DrawnText.value(level) }
 
-    private var levelText: String { DrawnText.value(level) }
+    /// `p below 0.05: 3 of 18`
+    var belowNumbers: String {
+        "p below \(levelText): \(belowCount == 0 ? "none" : "\(belowCount)") of \(ranked.count)"
+    }
 
     /// `18 specifications, 3 of them with p below 0.05; from p = 0.003 to p = 0.91. The declared one has p = 0.48; 8 have a
     /// smaller one.`
     var summary: String {
-        guard let first = ranked.first, let last = ranked.last else { return "There are no specifications to draw." }
+        let name = title.isEmpty ? "" : "\(title): "
+        guard let first = ranked.first, let last = ranked.last else {
+            return name + "There are no specifications to draw."
+        }
         let count = DrawnText.count(ranked.count, "specification", "specifications")
         let below = belowCount == 0 ? "none" : DrawnText.grouped(belowCount)
         let range = first.label == last.label ? "all with \(first.label)" : "from \(first.label) to \(last.label)"
-        return "\(count), \(below) of them with p below \(levelText); \(ranked.count == 1 ? first.label : range). "
+        return
+            "\(name)\(count), \(below) of them with p below \(levelText); \(ranked.count == 1 ? first.label : range). "
             + declaredSentence
     }
 
@@ -45,20 +52,5 @@ extension SpecificationChart {
                 "Not drawn, with more than \(SpecificationChoice.mostValues) values: \(many.joined(separator: ", ")).")
         }
         return notes
-    }
-
-    /// Only what is in the picture, but always how many are below the level.
-    var legend: [LegendEntry] {
-        let below = "p below \(levelText): \(belowCount == 0 ? "none" : "\(belowCount)") of \(ranked.count)"
-        var entries = [LegendEntry(keys: [.dot(.triangle, colour: .event)], text: below)]
-        if ranked.contains(where: { !$0.isDeclared && !isBelow($0) }) {
-            entries.append(
-                LegendEntry(keys: [.dot(.circle, colour: .trigger)], text: "p of \(levelText) or more"))
-        }
-        if declaredRank != nil {
-            entries.append(
-                LegendEntry(keys: [.dot(.diamond, colour: .ink), .shade], text: "as declared"))
-        }
-        return entries
     }
 }
