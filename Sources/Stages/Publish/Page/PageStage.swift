@@ -70,22 +70,11 @@ package struct PageStage: PublishStage {
         hasBrief = try options.takeFlag("brief", default: false)
         citation = try options.takeSentence("cite")
         contact = try options.takeSentence("contact")
-        language = try options.take("language").map { try Self.language($0) } ?? "en"
+        language = try options.take("language").map { try LanguageTag.text($0) } ?? "en"
         tables = try Self.entries(options.take("tables")).map { entry in
             let input = OptionText(entry.key, at: entry.keyLocation)
             return try options.nested(entry.value, "tables") { try PageTableOptions(of: input, &$0) }
         }
-    }
-
-    /// BCP 47, as far as its letters go.
-    private static func language(_ node: DocumentNode) throws -> String {
-        guard let text = node.text, text.utf8.count <= 35, text.first?.isLetter == true,
-            text.utf8.allSatisfy({ byte in
-                let sign = Character(Unicode.Scalar(byte))
-                return sign.isASCII && (sign.isLetter || sign.isNumber || sign == "-")
-            })
-        else { throw Diagnostic.optionValue(node, expected: "a language tag such as en, az or pt-BR") }
-        return text
     }
 
     private static func entries(_ node: DocumentNode?) throws -> [DocumentNode.Entry] {
@@ -94,62 +83,6 @@ package struct PageStage: PublishStage {
             throw Diagnostic.optionValue(node, expected: "the inputs, each with `title`, `notes` or `columns`")
         }
         return entries
-    }
-
-    package var filesShown: [OptionText] { charts }
-
-    package func files(named name: String, from inputs: StageInputs<Schema>) throws -> [String] {
-        [name] + (hasBrief ? [Self.brief(of: name)] : []) + pictures
-    }
-
-    private var pictures: [String] { png == nil ? [] : charts.flatMap { ChartPictures.files(of: $0.text) } }
-
-    package func mayLack(_ file: String) -> Bool { png == .optional && pictures.contains(file) }
-
-    /// `brief.html` beside `index.html`, `deals-brief.html` beside `deals.html`.
-    static func brief(of name: String) -> String {
-        let file = FilePath.name(of: name)
-        let own = file == "index.html" ? "brief.html" : file.replacing(".html", with: "") + "-brief.html"
-        let folder = FilePath.folder(of: name)
-        return folder.isEmpty || folder == "." ? own : FilePath.join(folder, own)
-    }
-
-    func options(of role: String, at location: SourceLocation) -> PageTableOptions {
-        tables.first { $0.input.text == role } ?? PageTableOptions(of: OptionText(role, at: location))
-    }
-
-    package func publishedFields(of inputs: StageInputs<Schema>) throws -> [PublishedField] {
-        var faults = DiagnosticFailure.Collector()
-        for named in tables.map(\.input) + [coincidences].compactMap(\.self) where inputs[named.text] == nil {
-            faults.add(.inputUnknown(named.text, among: inputs.entries.map(\.role), at: named.location))
-        }
-        if let findings {
-            _ = try faults.attempt {
-                guard let schema = inputs[findings.text] else {
-                    throw Diagnostic.inputUnknown(
-                        findings.text, among: inputs.entries.map(\.role), at: findings.location)
-                }
-                try OptionText(Headline.column, at: findings.location).field(in: schema, .text)
-            }
-        }
-        let published = try inputs.entries.compactMap { entry in
-            try faults.attempt { () -> [PublishedField] in
-                if entry.role == findings?.text {
-                    return PageFindings.columns.compactMap { entry.element[$0] }.map {
-                        PublishedField(input: entry.source, field: $0)
-                    }
-                }
-                let options = options(of: entry.role, at: inputs.location)
-                try options.check(against: entry.element)
-                let brief = hasBrief && entry.role == coincidences?.text
-                let fields =
-                    try options.fields(of: entry.element)
-                    + (brief ? options.fields(of: entry.element, brief: true) : [])
-                return fields.map { PublishedField(input: entry.source, field: $0) }
-            }
-        }
-        try faults.throwIfAny()
-        return published.flatMap(\.self)
     }
 
     package func publish(_ inputs: StageInputs<Table>, to path: OutputPath, context: PublishContext) throws {

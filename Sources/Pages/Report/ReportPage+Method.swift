@@ -1,0 +1,55 @@
+/// How the numbers came about, and how they are taken away, cited and used.
+extension ReportPage {
+    var method: PageSection? {
+        let limits = report.limits.map { HTMLNode.make(.li, text: $0) }
+        let entries = report.method.flatMap { entry -> [HTMLNode] in
+            [.make(.dt, text: entry.topic), .make(.dd, text: entry.text)]
+        }
+        return PageSection(
+            id: "method", title: "Method and limits",
+            [.make(.h3, text: "What the tables cannot carry"), .make(.ul, [], limits)]
+                + (entries.isEmpty
+                    ? []
+                    : [
+                        .make(.h3, [.set(.class, "folded")], text: "How the numbers came about"),
+                        .make(
+                            .details, [],
+                            [.make(.summary, text: "Definitions, stages, what was read"), .make(.dl, [], entries)]),
+                    ]))
+    }
+
+    var downloads: PageSection? {
+        guard !report.files.isEmpty else { return nil }
+        let tables = report.files.filter(\.isTable)
+        let folded =
+            tables.isEmpty
+            ? []
+            : [
+                HTMLNode.make(
+                    .details, [],
+                    [
+                        .make(.summary, text: "\(tables.count) tables as open data"),
+                        .of(class: "files", .ul, tables.map(\.node)),
+                    ])
+            ]
+        return PageSection(
+            id: "downloads", title: "Downloads",
+            [.of(class: "files", .ul, report.files.filter { !$0.isTable }.map(\.node))] + folded)
+    }
+
+    var use: PageSection? {
+        let licences = report.licences.map { licence -> HTMLNode in
+            .make(
+                .p, [],
+                [
+                    .text("Licence: "),
+                    licence.link.map { .make(.a, [.set(.href, $0.address)], text: licence.title) }
+                        ?? .text(licence.title),
+                ])
+        }
+        return PageSection(
+            id: "use", title: "How to cite",
+            [.make(.p, text: report.citation)]
+                + (report.contact.map { [.make(.p, text: "Contact: \($0)")] } ?? []) + licences)
+    }
+}
