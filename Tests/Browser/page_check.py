@@ -80,16 +80,31 @@ def filtering(page):
     field.fill("")
 
 
+def drawings(page):
+    """Of each figure how high its drawings are that can be seen."""
+    return page.evaluate(
+        """[...document.querySelectorAll('figure')].map(figure =>
+             [...figure.querySelectorAll('svg')].map(svg => svg.clientHeight).filter(height => height > 0))""")
+
+
 def widths(browser, file, folder):
     for width, height in WIDTHS.items():
         page = opened(browser, file, width, height)
         wide = page.evaluate("document.documentElement.scrollWidth")
         check(wide <= width, f"{file.name} at {width}: nothing is wider than the page ({wide})")
+        charts = drawings(page)
+        check(all(len(shown) == 1 for shown in charts), f"{file.name} at {width}: of every chart one drawing is seen")
+        held = page.evaluate(
+            """[...document.querySelectorAll('.narrow')].filter(one =>
+                 (one.clientHeight > 0) !== (innerWidth <= 560)
+                 || one.querySelector('svg').getBoundingClientRect().right > innerWidth).length""")
+        check(held == 0, f"{file.name} at {width}: narrow drawings are seen where they are meant to be, and fit")
         page.screenshot(path=folder / f"{file.stem}-{width}-first.png")
         page.screenshot(path=folder / f"{file.stem}-{width}.png", full_page=True)
         if width == min(WIDTHS):
-            charts = page.evaluate("[...document.querySelectorAll('svg')].map(svg => svg.clientHeight)")
-            check(all(height > 100 for height in charts), f"{file.name} at {width}: every chart is there {charts}")
+            charts = drawings(page)
+            check(all(height > 100 for shown in charts for height in shown),
+                  f"{file.name} at {width}: every chart is there {charts}")
             axe(page, f"{file.name} at {width}")
         page.context.close()
 
@@ -97,6 +112,12 @@ def widths(browser, file, folder):
 def printed(browser, file, folder):
     page = opened(browser, file, 1000, 1400)
     path = folder / f"{file.stem}.pdf"
+    # As wide as a small screen: what is printed hangs on the paper alone.
+    page.set_viewport_size({"width": 320, "height": 640})
+    page.emulate_media(media="print")
+    seen = page.evaluate("[...document.querySelectorAll('.narrow')].filter(one => one.clientHeight > 0).length")
+    check(seen == 0, f"{file.name} in print: no narrow drawing is seen")
+    page.set_viewport_size({"width": 1000, "height": 1400})
     page.pdf(path=path, prefer_css_page_size=True, print_background=True)
     words = subprocess.run(["pdfinfo", path], capture_output=True, text=True, check=True).stdout
     page.context.close()

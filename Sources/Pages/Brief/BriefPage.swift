@@ -28,8 +28,7 @@ package struct BriefPage {
             }
         }
         if let chart = report.charts.first {
-            content.append(
-                .make(.figure, [], [.scroller(of: "Chart: \(chart.drawing.title)", .drawing(chart.drawing))]))
+            content.append(.make(.figure, [], chart.drawn))
         }
         return .of(class: "sheet", .section, content)
     }

@@ -22,12 +22,12 @@ enum BriefStyle {
             .may, .not { padding: 2mm 3mm; }
             .sayings h3 { font-size: 9.5pt; }
             .sheet > figure { flex: 1 1 0; min-height: 0; margin: 1mm 0 0; }
-            figure .scroll, figure svg { width: 100%; height: 100%; }
+            .wide, figure .scroll, figure svg { width: 100%; height: 100%; }
             table { font-size: 7.25pt; line-height: 1.25; width: 100%; }
             th, td { padding: .45mm 1.2mm; }
             td[rowspan] { border-bottom-color: var(--soft); }
             caption { font-size: 8pt; }
             @media screen { body { background: #e4e7ea; } .sheet { background: var(--ground); margin: 5mm auto; } }
-            @media screen and (max-width: 215mm) { .sheet { display: block; width: auto; height: auto; padding: 5mm; } .sayings { grid-template-columns: repeat(auto-fit, minmax(min(100%, 18rem), 1fr)); } .scroll { overflow-x: auto; } figure svg { min-width: 36rem; height: auto; } .w { min-width: 10rem; } }
+            @media screen and (max-width: 215mm) { .sheet { display: block; width: auto; height: auto; padding: 5mm; } .sayings { grid-template-columns: repeat(auto-fit, minmax(min(100%, 18rem), 1fr)); } .scroll { overflow-x: auto; } figure svg { min-width: 36rem; height: auto; } .narrow { margin: 0 -5mm; } .narrow svg { min-width: 0; max-width: 30rem; } .w { min-width: 10rem; } }
             """)
 }

@@ -1,14 +1,24 @@
 /// A chart of the same build, with the data that it draws.
 package struct PageChart: Sendable {
     let drawing: InlineDrawing
+    /// The same for small screens, where the chart was drawn for them too.
+    let narrow: InlineDrawing?
     let data: [PageTable]
     /// The chart's own files, with what each is called.
     let files: [PageFile]
 
-    package init(drawing: InlineDrawing, data: [PageTable], files: [PageFile]) {
+    package init(drawing: InlineDrawing, narrow: InlineDrawing? = nil, data: [PageTable], files: [PageFile]) {
         self.drawing = drawing
+        self.narrow = narrow
         self.data = data
         self.files = files
+    }
+
+    /// The drawing, which scrolls in itself where it has no room; of two drawings the style shows the one that has.
+    var drawn: [HTMLNode] {
+        let wide = HTMLNode.scroller(of: "Chart: \(drawing.title)", .drawing(drawing))
+        guard let narrow else { return [wide] }
+        return [.of(class: "wide", .div, [wide]), .of(class: "narrow", .div, [.drawing(narrow)])]
     }
 }
 

@@ -15,6 +15,8 @@ enum PageStyle {
         p, ul, dl { margin: 0 0 .75em; max-width: 46rem; }
         a { color: var(--mark); }
         svg { display: block; max-width: 100%; height: auto; }
+        .narrow { display: none; }
+        @media screen and (max-width: 35rem) { .wide { display: none; } .narrow { display: block; } }
         table { border-collapse: collapse; font-size: .875rem; line-height: 1.35; }
         caption { text-align: left; color: var(--soft); padding: .25rem 0; }
         th, td { text-align: start; vertical-align: top; padding: .3rem .5rem; border-bottom: 1px solid var(--line); unicode-bidi: plaintext; overflow-wrap: break-word; }
@@ -58,6 +60,8 @@ enum PageStyle {
         .chart { margin-bottom: 2.5rem; }
         figure { margin: 0; }
         figure svg { min-width: 40rem; }
+        .narrow { margin: 0 -1.25rem; }
+        .narrow svg { min-width: 0; width: 100%; max-width: 30rem; }
         figcaption { max-width: 46rem; margin: .5rem 0; font-size: .9375rem; }
         .standing { color: var(--soft); }
         details { margin: .5rem 0 1rem; max-width: 100%; }

@@ -22,10 +22,7 @@ extension ReportPage {
                 .make(.h3, [.set(.id, "chart-\(number)")], text: chart.drawing.title),
                 .make(
                     .figure, [],
-                    [
-                        .scroller(of: "Chart: \(chart.drawing.title)", .drawing(chart.drawing)),
-                        .make(.figcaption, text: chart.drawing.description),
-                    ]),
+                    chart.drawn + [.make(.figcaption, text: chart.drawing.description)]),
             ] + data + files)
     }
 }

@@ -21,17 +21,18 @@ struct ChartPictures {
 
     /// `charts/timeline.png` and `charts/timeline.txt` of `charts/timeline.svg`.
     static func files(of chart: String) -> [String] {
-        let stem = chart.hasSuffix(".svg") ? String(chart.dropLast(4)) : chart
+        let stem = DrawnChart.stem(of: chart)
         return [stem + ".png", stem + ".txt"]
     }
 
     /// Makes them in the folder of the build.
-    func make(of charts: [(name: OptionText, drawing: InlineDrawing)], in folder: String) throws {
+    func make(of charts: [DrawnChart], in folder: String) throws {
         guard !charts.isEmpty else { return }
         guard let program = ExternalProgram(named: Self.program) else {
             return try tell(.programMissing(Self.program, severity, at: charts[0].name.location))
         }
-        for (name, drawing) in charts {
+        for chart in charts {
+            let name = chart.name
             let files = Self.files(of: name.text).map { FilePath.join(folder, $0) }
             let outcome = program.run(
                 [
@@ -42,7 +43,7 @@ struct ChartPictures {
                 try tell(.programFailed(Self.program, outcome, of: name.text, severity, at: name.location))
                 continue
             }
-            try FolderWriter.write("\(drawing.title)\n\n\(drawing.description)\n", to: files[1])
+            try FolderWriter.write("\(chart.wide.title)\n\n\(chart.wide.description)\n", to: files[1])
         }
     }
 

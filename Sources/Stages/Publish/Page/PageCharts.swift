@@ -9,8 +9,18 @@ struct PageCharts {
     let files: PageFiles
     let shown: ShownTable
 
-    /// - Parameter folder: the folder in which the build is being made.
-    static func drawing(_ name: OptionText, prefix: String, in folder: String) throws -> InlineDrawing {
+    /// - Parameters:
+    ///   - number: the chart's place on the page, by which its identifiers are told from those of the others.
+    ///   - folder: the folder in which the build is being made.
+    func drawn(_ name: OptionText, number: Int, in folder: String) throws -> DrawnChart {
+        let narrow = OptionText(DrawnChart.narrowFile(of: name.text), at: name.location)
+        let isThere = output(of: name)?.files.contains(narrow.text) ?? false
+        return DrawnChart(
+            name: name, wide: try drawing(name, prefix: "c\(number)-", in: folder),
+            narrow: isThere ? try drawing(narrow, prefix: "n\(number)-", in: folder) : nil)
+    }
+
+    private func drawing(_ name: OptionText, prefix: String, in folder: String) throws -> InlineDrawing {
         let path = OutputPath(name: name.text, folder: folder)
         let svg = try MappedFile.document(path.path, as: name.text)
         guard let drawing = InlineDrawing(svg: svg, prefix: prefix) else {
@@ -19,14 +29,20 @@ struct PageCharts {
         return drawing
     }
 
-    func chart(_ name: OptionText, _ drawing: InlineDrawing) -> PageChart {
-        let output = context.outputs.first { $0.files.contains(name.text) }
+    private func output(of name: OptionText) -> MadeOutput? {
+        context.outputs.first { $0.files.contains(name.text) }
+    }
+
+    func chart(_ drawn: DrawnChart) -> PageChart {
+        let name = drawn.name
+        let output = output(of: name)
         let data = (output?.shown ?? []).map { entry in
             shown.table(
                 entry.table, entry.table.schema.fields, title: entry.role,
                 PageTableOptions(of: OptionText(entry.role, at: name.location)))
         }
-        return PageChart(drawing: drawing, data: data, files: files.beside(output?.files ?? [name.text]))
+        return PageChart(
+            drawing: drawn.wide, narrow: drawn.narrow, data: data, files: files.beside(output?.files ?? [name.text]))
     }
 }
 

@@ -89,7 +89,7 @@ package struct PageStage: PublishStage {
         let maker = ReportMaker(stage: self, context: context, path: path)
         let drawings = try maker.drawings
         if let png {
-            try ChartPictures(need: png, log: context.log).make(of: Array(zip(charts, drawings)), in: path.folder)
+            try ChartPictures(need: png, log: context.log).make(of: drawings, in: path.folder)
         }
         let report = try maker.report(of: inputs, drawings)
         try FolderWriter.write(ReportPage(report).text, to: path.path)

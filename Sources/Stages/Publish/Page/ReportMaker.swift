@@ -10,16 +10,16 @@ struct ReportMaker {
     private var files: PageFiles { PageFiles(context: context, path: path, mayLack: stage.mayLack) }
     private var shown: ShownTable { ShownTable(context: context, whereWhole: files.whereWhole) }
 
+    private var charts: PageCharts { PageCharts(context: context, files: files, shown: shown) }
+
     /// The charts as their outputs have drawn them.
-    var drawings: [InlineDrawing] {
+    var drawings: [DrawnChart] {
         get throws {
-            try stage.charts.enumerated().map { number, name in
-                try PageCharts.drawing(name, prefix: "c\(number + 1)-", in: path.folder)
-            }
+            try stage.charts.enumerated().map { try charts.drawn($1, number: $0 + 1, in: path.folder) }
         }
     }
 
-    func report(of inputs: StageInputs<Table>, _ drawings: [InlineDrawing]) throws -> Report {
+    func report(of inputs: StageInputs<Table>, _ drawings: [DrawnChart]) throws -> Report {
         var report = Report(title: context.settings.title, question: context.settings.question)
         report.facts = facts
         report.findings = stage.findings.flatMap { inputs[$0.text] }.map(PageFindings.findings) ?? []
@@ -33,8 +33,7 @@ struct ReportMaker {
                 report.tables.append(table)
             }
         }
-        let charts = PageCharts(context: context, files: files, shown: shown)
-        report.charts = zip(stage.charts, drawings).map { charts.chart($0, $1) }
+        report.charts = drawings.map(charts.chart)
         report.limits =
             try context.settings.caveats
             + reasons(stage.publishedFields(of: inputs.map(\.schema)).map(\.field))
