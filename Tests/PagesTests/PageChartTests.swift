@@ -54,4 +54,17 @@ import Testing
             #expect(page.firstRange(of: ".narrow { display: none; }").map { $0.lowerBound < rule.startIndex } == true)
         }
     }
+
+    @Test func `its title is read in the drawing, and its heading is there to be jumped to`() throws {
+        let page = try Self.pages(isNarrowToo: false)[0]
+        #expect(page.contains("<h3 id=\"chart-1\" class=\"unseen\">Deals and events</h3>"))
+        #expect(page.contains("<section class=\"chart\" aria-labelledby=\"chart-1\">"))
+    }
+
+    @Test func `its words are folded up`() throws {
+        let page = try Self.pages(isNarrowToo: true)[0]
+        let folded = "<summary>What it shows, in words</summary><p>3 of 5. As many deals as events.</p>"
+        #expect(page.contains("<figcaption><details>" + folded))
+        #expect(page.matches(of: /<p>3 of 5/).count == 1)
+    }
 }

@@ -19,10 +19,17 @@ extension ReportPage {
         return .make(
             .section, [.set(.class, "chart"), .set(.ariaLabelledBy, "chart-\(number)")],
             [
-                .make(.h3, [.set(.id, "chart-\(number)")], text: chart.drawing.title),
+                // The drawing shows its title itself.
+                .make(.h3, [.set(.id, "chart-\(number)"), .set(.class, "unseen")], text: chart.drawing.title),
                 .make(
                     .figure, [],
-                    chart.drawn + [.make(.figcaption, text: chart.drawing.description)]),
+                    chart.drawn + [.make(.figcaption, [], [words(of: chart.drawing)])]),
             ] + data + files)
+    }
+
+    private func words(of drawing: InlineDrawing) -> HTMLNode {
+        .make(
+            .details, [],
+            [.make(.summary, text: "What it shows, in words"), .make(.p, text: drawing.description)])
     }
 }
