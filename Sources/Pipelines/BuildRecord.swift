@@ -20,8 +20,8 @@ package struct BuildRecord: Sendable {
         self.asOf = asOf
     }
 
-    /// - Parameter files: what has been written into `folder`.
-    func text(files: [String], in folder: String) throws -> String {
+    /// - Parameter files: what has been written into `folder`, and what another program has made of it there.
+    func text(files: [(name: String, conversion: FileConversion?)], in folder: String) throws -> String {
         let settings = plan.file.settings
         let record: JSONValue = [
             "pipeline": .string(settings.name),
@@ -46,7 +46,10 @@ package struct BuildRecord: Sendable {
                     ["reason": .string(reason), "columns": .array(columns.map { .string($0) })]
                 }),
             "outputs": .array(
-                try files.map { try file($0, path: FilePath.join(folder, $0)) }),
+                try files.map { entry in
+                    try entry.conversion.map { converted(entry.name, $0) }
+                        ?? file(entry.name, path: FilePath.join(folder, entry.name))
+                }),
             "made_with": .object(Versions.all.map { JSONValue.Member($0.name, .string($0.version)) }),
         ]
         return JSONWriter.text(of: record)
@@ -132,6 +135,15 @@ package struct BuildRecord: Sendable {
             "rows_merged": .integer(record.account.merged),
             "rows_rejected": .integer(record.account.rejected),
             "rejects": .array(record.rejects.map { reject($0, isSensitive: plan.file.settings.package.isSensitive) }),
+        ]
+    }
+
+    /// No bytes and no hash: they would differ where another version of the program, or other fonts, are installed.
+    private func converted(_ name: String, _ conversion: FileConversion) -> JSONValue {
+        [
+            "file": .string(name),
+            "made_of": .string(conversion.source),
+            "made_by": .string(conversion.program),
         ]
     }
 

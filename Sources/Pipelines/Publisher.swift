@@ -80,10 +80,11 @@ package struct Publisher: Sendable {
         }
         let there = plan.outputs.flatMap { output in
             output.files.filter { !output.stage.mayLack($0) || FolderWriter.exists(FilePath.join(folder, $0)) }
+                .map { (name: $0, conversion: output.stage.conversion(to: $0)) }
         }
         let record = BuildRecord(plan, result, asOf: asOf)
         try FolderWriter.write(
             try record.text(files: there, in: folder), to: FilePath.join(folder, BuildRecord.fileName))
-        return there + [BuildRecord.fileName]
+        return there.map(\.name) + [BuildRecord.fileName]
     }
 }

@@ -27,6 +27,9 @@ package protocol PublishStage: Sendable {
     /// Whether one of its files may be missing in the end, as where a program that makes it is not installed.
     func mayLack(_ file: String) -> Bool
 
+    /// What another program makes one of its files of; nil for what it writes itself.
+    func conversion(to file: String) -> FileConversion?
+
     /// The files of other outputs that it shows; these must stand before it in the pipeline file.
     var filesShown: [OptionText] { get }
 
@@ -43,6 +46,8 @@ extension PublishStage {
     package func files(named name: String, from inputs: StageInputs<Schema>) throws -> [String] { [name] }
 
     package func mayLack(_ file: String) -> Bool { false }
+
+    package func conversion(to file: String) -> FileConversion? { nil }
 
     package var filesShown: [OptionText] { [] }
 

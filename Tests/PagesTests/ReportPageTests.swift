@@ -103,6 +103,19 @@ import Testing
         #expect(page.contains("5 more rows are not printed: all rows stand in x.xlsx"))
     }
 
+    @Test func `of downloads those of which there are many are folded up`() throws {
+        var report = Report(title: "T", question: "Q")
+        report.files = ["x.xlsx", "charts/a.svg", "charts/a.png", "tables/a.csv"].map {
+            PageFile(name: $0, link: PageLink(file: $0, from: ""), about: "")
+        }
+        let page = ReportPage(report).text
+        let places = try [
+            "href=\"x.xlsx\"", "<summary>Charts: 2 files</summary>", "href=\"charts/a.svg\"", "href=\"charts/a.png\"",
+            "<summary>1 table as open data</summary>", "href=\"tables/a.csv\"",
+        ].map { part in try #require(page.firstRange(of: part), "\(part)").lowerBound }
+        #expect(places == places.sorted())
+    }
+
     @Test func `a report of nothing is a page`() {
         let page = ReportPage(Report(title: "T", question: "Q")).text
         #expect(page.contains("<h1>T</h1>") && !page.contains("Coincidences"))

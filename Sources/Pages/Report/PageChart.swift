@@ -27,7 +27,9 @@ package struct PageFile: Sendable {
     let name: String
     let link: PageLink
     let about: String
-    /// One of many alike, which a page folds up.
+    /// Of many alike, which a page folds up; these stand beside their charts as well.
+    var isChart: Bool { name.hasSuffix(".svg") || name.hasSuffix(".png") }
+    /// The same for tables.
     var isTable: Bool { [".csv", ".json", ".jsonl"].contains { name.hasSuffix($0) } && name.contains("/") }
 
     package init(name: String, link: PageLink, about: String) {

@@ -20,21 +20,21 @@ extension ReportPage {
 
     var downloads: PageSection? {
         guard !report.files.isEmpty else { return nil }
+        let charts = report.files.filter(\.isChart)
         let tables = report.files.filter(\.isTable)
-        let folded =
-            tables.isEmpty
-            ? []
-            : [
-                HTMLNode.make(
-                    .details, [],
-                    [
-                        .make(.summary, text: "\(tables.count) tables as open data"),
-                        .of(class: "files", .ul, tables.map(\.node)),
-                    ])
-            ]
         return PageSection(
             id: "downloads", title: "Downloads",
-            [.of(class: "files", .ul, report.files.filter { !$0.isTable }.map(\.node))] + folded)
+            [.of(class: "files", .ul, report.files.filter { !$0.isChart && !$0.isTable }.map(\.node))]
+                + folded(charts, "Charts: \(charts.count == 1 ? "1 file" : "\(charts.count) files")")
+                + folded(tables, tables.count == 1 ? "1 table as open data" : "\(tables.count) tables as open data"))
+    }
+
+    private func folded(_ files: [PageFile], _ summary: String) -> [HTMLNode] {
+        guard !files.isEmpty else { return [] }
+        return [
+            .make(
+                .details, [], [.make(.summary, text: summary), .of(class: "files", .ul, files.map(\.node))])
+        ]
     }
 
     var use: PageSection? {

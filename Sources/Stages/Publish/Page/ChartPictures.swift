@@ -1,9 +1,10 @@
 import Diagnostics
 import Formats
-import Pages
+import Synchronization
+import Timelines
 
-/// PNG files of charts, for where an SVG is refused, such as mail: twice as large as drawn, by librsvg's `rsvg-convert`; beside each
-/// its alternative text. One version of librsvg and its fonts always gives the same bytes.
+/// PNG files of charts, for where an SVG is refused, such as mail: twice as large as drawn, by librsvg's `rsvg-convert`; and beside
+/// each chart its alternative text. One version of librsvg and its fonts always gives the same bytes.
 struct ChartPictures {
     /// What is done where the program is not there.
     enum Need: String, CaseIterable, Sendable {
@@ -15,36 +16,56 @@ struct ChartPictures {
     static let program = "rsvg-convert"
     private static let zoom = 2
     private static let seconds = 30
+    /// A chart takes a core 0.1 to 0.2 s, most of all for compressing.
+    private static let atOnce = 2
 
     let need: Need
     let log: DiagnosticLog
 
-    /// `charts/timeline.png` and `charts/timeline.txt` of `charts/timeline.svg`.
-    static func files(of chart: String) -> [String] {
-        let stem = DrawnChart.stem(of: chart)
-        return [stem + ".png", stem + ".txt"]
-    }
+    /// `charts/timeline.png` of `charts/timeline.svg`.
+    static func picture(of chart: String) -> String { DrawnChart.stem(of: chart) + ".png" }
+
+    /// `charts/timeline.txt` of `charts/timeline.svg`.
+    private static func words(of chart: String) -> String { DrawnChart.stem(of: chart) + ".txt" }
+
+    static func files(of chart: String) -> [String] { [picture(of: chart), words(of: chart)] }
 
     /// Makes them in the folder of the build.
     func make(of charts: [DrawnChart], in folder: String) throws {
+        for chart in charts {
+            try FolderWriter.write(
+                "\(chart.wide.title)\n\n\(chart.wide.description)\n",
+                to: FilePath.join(folder, Self.words(of: chart.name.text)))
+        }
         guard !charts.isEmpty else { return }
         guard let program = ExternalProgram(named: Self.program) else {
             return try tell(.programMissing(Self.program, severity, at: charts[0].name.location))
         }
-        for chart in charts {
-            let name = chart.name
-            let files = Self.files(of: name.text).map { FilePath.join(folder, $0) }
-            let outcome = program.run(
-                [
-                    "--zoom=\(Self.zoom)", "--format=png", "--output=\(files[0])", FilePath.join(folder, name.text),
-                ], seconds: Self.seconds)
-            guard outcome == .success else {
-                try? FolderWriter.remove(files[0])
-                try tell(.programFailed(Self.program, outcome, of: name.text, severity, at: name.location))
-                continue
-            }
-            try FolderWriter.write("\(chart.wide.title)\n\n\(chart.wide.description)\n", to: files[1])
+        let names = charts.map(\.name)
+        for (name, outcome) in zip(names, pictures(of: names.map(\.text), by: program, in: folder))
+        where outcome != .success {
+            try? FolderWriter.remove(FilePath.join(folder, Self.picture(of: name.text)))
+            try tell(.programFailed(Self.program, outcome, of: name.text, severity, at: name.location))
         }
+    }
+
+    /// What came of each.
+    private func pictures(
+        of charts: [String], by program: ExternalProgram, in folder: String
+    ) -> [ExternalProgram.Outcome] {
+        let outcomes = Mutex([ExternalProgram.Outcome](repeating: .success, count: charts.count))
+        Cores.forEach(part: min(charts.count, Self.atOnce)) { part in
+            for index in stride(from: part, to: charts.count, by: Self.atOnce) {
+                let outcome = program.run(
+                    [
+                        "--zoom=\(Self.zoom)", "--format=png",
+                        "--output=\(FilePath.join(folder, Self.picture(of: charts[index])))",
+                        FilePath.join(folder, charts[index]),
+                    ], seconds: Self.seconds)
+                outcomes.withLock { $0[index] = outcome }
+            }
+        }
+        return outcomes.withLock(\.self)
     }
 
     private var severity: Diagnostic.Severity { need == .required ? .error : .warning }
@@ -52,29 +73,5 @@ struct ChartPictures {
     private func tell(_ diagnostic: Diagnostic) throws {
         if need == .required { throw diagnostic }
         log.add(diagnostic)
-    }
-}
-
-extension Diagnostic {
-    static func programMissing(_ name: String, _ severity: Severity, at location: SourceLocation) -> Diagnostic {
-        Diagnostic(
-            severity, .programMissing, at: location, "charts are not made into PNG files",
-            found: "no program `\(name)` in PATH", expected: "librsvg's `\(name)`",
-            mend: "install it (Debian: librsvg2-bin), or take out `png`")
-    }
-
-    static func programFailed(
-        _ name: String, _ outcome: ExternalProgram.Outcome, of file: String, _ severity: Severity,
-        at location: SourceLocation
-    ) -> Diagnostic {
-        let found =
-            switch outcome {
-            case .success: "nothing"
-            case .failure(let words): words
-            case .timeout(let seconds): "no end after \(seconds) seconds"
-            }
-        return Diagnostic(
-            severity, .programFailed, at: location, "`\(name)` made no PNG of \(file)", found: found,
-            expected: "a PNG file", mend: "run `\(name) \(file)` by hand to see more, or take out `png`")
     }
 }

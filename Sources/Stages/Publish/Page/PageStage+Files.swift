@@ -11,7 +11,14 @@ extension PageStage {
 
     private var pictures: [String] { png == nil ? [] : charts.flatMap { ChartPictures.files(of: $0.text) } }
 
-    package func mayLack(_ file: String) -> Bool { png == .optional && pictures.contains(file) }
+    package func mayLack(_ file: String) -> Bool { png == .optional && conversion(to: file) != nil }
+
+    package func conversion(to file: String) -> FileConversion? {
+        guard png != nil else { return nil }
+        return charts.first { ChartPictures.picture(of: $0.text) == file }.map {
+            FileConversion(of: $0.text, by: ChartPictures.program)
+        }
+    }
 
     /// `brief.html` beside `index.html`, `deals-brief.html` beside `deals.html`.
     static func brief(of name: String) -> String {
