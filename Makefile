@@ -32,7 +32,7 @@ golden: setup ## Rewrite the golden files of the tests; say in the commit why th
 interop: ## Hold the published files against LibreOffice, openpyxl, frictionless and sqlite3 (scratch check)
 	@scripts/interop
 
-browser: ## Look at the published pages in headless Chromium: console, axe-core, sorting, pictures, print
+browser: ## Look at the published pages in headless Chromium: console, axe-core, sorting, pictures, print, charts as librsvg draws them
 	@scripts/browser
 
 bench: setup ## Measure the real pipeline, and rates of its parts (see Benchmarks/README.md)
