@@ -8,7 +8,7 @@ public struct ProjectSession: Sendable {
     /// - Parameter console: takes what was made, and what is wrong.
     public init(console: PipelineSession.Console) { self.console = console }
 
-    /// Makes the folder with tables, a pipeline and a page that explains them; it must be new or empty.
+    /// Makes the folder with tables, a pipeline that publishes a page of them, and a README; it must be new or empty.
     public func initialise(_ folder: String) -> PipelineSession.Outcome {
         console.attempt { _ in
             if FolderWriter.exists(folder) {

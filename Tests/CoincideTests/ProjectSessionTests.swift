@@ -18,12 +18,20 @@ import Testing
             #expect(outcome == .success)
             #expect(run.complaints == "")
         }
-        for name in ["example.xlsx", "charts/timeline.svg", "tables/around.csv", "build.json"] {
+        for name in [
+            "index.html", "brief.html", "example.xlsx", "charts/timeline.svg", "tables/around.csv", "build.json",
+        ] {
             #expect(FileManager.default.fileExists(atPath: "\(folder)/reports/example/\(name)"), "\(name)")
         }
         // Nobody's name goes out of it.
-        let tables = try String(contentsOfFile: folder + "/reports/example/tables/around.csv", encoding: .utf8)
-        #expect(!tables.contains("Person"))
+        for name in ["tables/around.csv", "index.html", "brief.html"] {
+            let published = try String(contentsOfFile: "\(folder)/reports/example/\(name)", encoding: .utf8)
+            #expect(!published.contains("Person"), "\(name)")
+        }
+        let page = try String(contentsOfFile: folder + "/reports/example/index.html", encoding: .utf8)
+        for part in ["<p class=\"headline\">", "<h2 id=\"coincidences\">", "<svg ", "href=\"example.xlsx\""] {
+            #expect(page.contains(part), "\(part)")
+        }
     }
 
     @Test func `nothing that is there is touched`() throws {

@@ -61,6 +61,10 @@ extension NewProject {
           tables:
             from: { findings: beyond-chance, around: around, kinds: by-kind }
             table: { format: csv }
+          # The page stands last, since it shows the chart and links to all files above it.
+          index.html:
+            from: { Findings: beyond-chance, Around: around, Kinds: by-kind }
+            page: { findings: Findings, coincidences: Around, charts: [charts/timeline.svg], brief: true }
 
         """
 }

@@ -19,8 +19,9 @@ enum NewProject {
     private static let readme = """
         # A question about time
 
-        `coincide run pipelines/example.yml` reads the tables in `datasets/`, and publishes a workbook, a chart and open tables in
-        `reports/example/`. All in these tables is invented: put your own in their place.
+        `coincide run pipelines/example.yml` reads the tables in `datasets/`, and publishes in `reports/example/`: open `index.html`,
+        a page of findings, coincidences and a chart; beside it lie a brief to print, a workbook and open tables. All in these tables is
+        invented: put your own in their place.
 
         1. Put a table into `datasets/mine/` and, in that folder, run `coincide describe my.csv > datapackage.json`: it proposes what
            the columns are. Look it over: say which columns may name people (`"sensitive": true`) and which days the table covers
