@@ -105,7 +105,7 @@ import Testing
 
     @Test func `of downloads those of which there are many are folded up`() throws {
         var report = Report(title: "T", question: "Q")
-        report.files = ["x.xlsx", "charts/a.svg", "charts/a.png", "tables/a.csv"].map {
+        report.files = ["x.xlsx", "charts/a.svg", "charts/a.png", "tables/a.csv", "tables/datapackage.json"].map {
             PageFile(name: $0, link: PageLink(file: $0, from: ""), about: "")
         }
         let page = ReportPage(report).text

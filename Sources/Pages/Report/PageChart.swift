@@ -32,6 +32,9 @@ package struct PageFile: Sendable {
     /// The same for tables.
     var isTable: Bool { [".csv", ".json", ".jsonl"].contains { name.hasSuffix($0) } && name.contains("/") }
 
+    /// It describes the tables beside it, and is none.
+    var isDescriptor: Bool { name.hasSuffix("/datapackage.json") }
+
     package init(name: String, link: PageLink, about: String) {
         self.name = name
         self.link = link

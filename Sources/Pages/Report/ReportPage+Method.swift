@@ -22,11 +22,12 @@ extension ReportPage {
         guard !report.files.isEmpty else { return nil }
         let charts = report.files.filter(\.isChart)
         let tables = report.files.filter(\.isTable)
+        let count = tables.count { !$0.isDescriptor }
         return PageSection(
             id: "downloads", title: "Downloads",
             [.of(class: "files", .ul, report.files.filter { !$0.isChart && !$0.isTable }.map(\.node))]
                 + folded(charts, "Charts: \(charts.count == 1 ? "1 file" : "\(charts.count) files")")
-                + folded(tables, tables.count == 1 ? "1 table as open data" : "\(tables.count) tables as open data"))
+                + folded(tables, count == 1 ? "1 table as open data" : "\(count) tables as open data"))
     }
 
     private func folded(_ files: [PageFile], _ summary: String) -> [HTMLNode] {
