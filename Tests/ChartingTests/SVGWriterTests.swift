@@ -28,9 +28,9 @@ import Testing
                 """)
     }
 
-    @Test func `a tooltip is a title of at most 300 characters`() {
+    @Test func `a tooltip is a title of at most 80 characters`() {
         let written = SVGWriter.text(of: SVGElement(.rect).tooltip(String(repeating: "x", count: 400)))
-        #expect(written == "<rect>\n<title>\(String(repeating: "x", count: 300))…</title>\n</rect>\n")
+        #expect(written == "<rect>\n<title>\(String(repeating: "x", count: 80))…</title>\n</rect>\n")
         #expect(SVGWriter.text(of: SVGElement(.rect).tooltip("")) == "<rect/>\n")
     }
 }

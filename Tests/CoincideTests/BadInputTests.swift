@@ -162,7 +162,7 @@ import Testing
             complaint: """
                 pipelines/test.yml:5:1: error: a pipeline has no such key [pipeline-key]
                   found:    `spann`
-                  expected: one of pipeline, title, question, data, publish, span, dates, lists, caveats, params, include, stages, outputs
+                  expected: one of pipeline, title, question, data, publish, span, dates, lists, caveats, theme, params, include, stages, outputs
                   mend:     did you mean `span`?
 
                 """),

@@ -15,7 +15,7 @@ struct LaneBrackets {
     private let places: [Place]?
     private let colour: Paint
 
-    private static let rowHeight = 20.0
+    private static let rowHeight = 17.0
     private static let mostRows = 5
     static let dashes = "3 2"
 

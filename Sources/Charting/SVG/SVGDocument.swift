@@ -11,7 +11,8 @@ struct SVGDocument {
     let content: [SVGElement]
     var theme = Theme.standard
 
-    static let fontFamily = "Helvetica, Arial, Liberation Sans, sans-serif"
+    /// Three of one width for every letter. The first of them that a renderer finds it takes, so that those on one machine agree.
+    static let fontFamily = "Liberation Sans, Helvetica, Arial, sans-serif"
 
     /// A prefix for identifiers that differs between charts, so that several can stand in one page. FNV-1a, 64 bits, of
     /// the text: http://www.isthe.com/chongo/tech/comp/fnv/
@@ -37,7 +38,7 @@ struct SVGDocument {
                     .viewBox: .text("0 0 \(SVGNumber.text(width)) \(SVGNumber.text(height))"),
                     .width: .number(width), .height: .number(height), .role: "img",
                     .ariaLabelledBy: .text("\(identifier)-title \(identifier)-desc"),
-                    .fontFamily: .text(Self.fontFamily),
+                    .fontFamily: .text(Self.fontFamily), .textRendering: "geometricPrecision",
                 ],
                 head + definitions + [ground] + content),
             theme: theme)

@@ -17,6 +17,8 @@ struct SVGElement: Hashable, Sendable {
         case strokeLineJoin = "stroke-linejoin"
         case strokeWidth = "stroke-width"
         case textAnchor = "text-anchor"
+        /// Without it hinting may make letters wider than they were measured.
+        case textRendering = "text-rendering"
     }
 
     enum Content: Hashable, Sendable {
@@ -51,11 +53,11 @@ struct SVGElement: Hashable, Sendable {
         return copy
     }
 
-    /// The element with a `<title>`, which browsers show when the pointer rests on it. At most 300 characters: what
+    /// The element with a `<title>`, which browsers show when the pointer rests on it. At most 80 characters: what
     /// nobody can read in a tooltip would only swell the file.
     func tooltip(_ text: String?) -> SVGElement {
         guard let text, !text.isEmpty else { return self }
-        let shown = text.prefix(300)
+        let shown = text.prefix(80)
         var copy = self
         let title = SVGElement(.title, text: shown.endIndex < text.endIndex ? "\(shown)…" : text)
         copy.content.insert(.element(title), at: 0)

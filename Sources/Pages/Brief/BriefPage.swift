@@ -8,7 +8,8 @@ package struct BriefPage {
 
     package var text: String {
         PageFrame(
-            title: "\(report.title): brief", language: report.language, style: BriefStyle.block, script: nil,
+            title: "\(report.title): brief", language: report.language, style: BriefStyle.block(accent: report.accent),
+            script: nil,
             body: [.make(.main, [], [first, second])]
         ).text
     }

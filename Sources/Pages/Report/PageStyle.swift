@@ -1,10 +1,14 @@
 /// How pages look. Text on its ground has a contrast of 7:1 at least, but for words in grey, which have 5:1.
 enum PageStyle {
-    static let page = InlineBlock(.style, common + "\n" + screen + "\n" + print)
+    /// - Parameter accent: the colour of links, as CSS writes it.
+    static func page(accent: String) -> InlineBlock {
+        InlineBlock(.style, common(accent: accent) + "\n" + screen + "\n" + print)
+    }
 
     /// What the page and the brief share.
-    static let common = """
-        :root { color-scheme: light; --ink: #1a1a1a; --soft: #595959; --line: #c8ccd0; --ground: #ffffff; --tint: #f3f5f7; --mark: #0b4f7d; }
+    static func common(accent: String) -> String {
+        """
+        :root { color-scheme: light; --ink: #1a1a1a; --soft: #595959; --line: #c8ccd0; --ground: #ffffff; --tint: #f3f5f7; --mark: \(accent); }
         * { box-sizing: border-box; }
         body { margin: 0; background: var(--ground); color: var(--ink); font: 100%/1.5 system-ui, -apple-system, "Segoe UI", Roboto, "Liberation Sans", Helvetica, Arial, sans-serif; overflow-wrap: break-word; }
         h1, h2, h3, h4 { line-height: 1.25; margin: 1.5em 0 .5em; text-wrap: balance; }
@@ -32,6 +36,7 @@ enum PageStyle {
         .may, .not { border-left: .3rem solid #0b6e4f; background: var(--tint); padding: .625rem .875rem; }
         .not { border-left: .3rem double #a3320b; }
         """
+    }
 
     private static let screen = """
         header, main, footer { max-width: 80rem; margin: 0 auto; padding: 0 1.25rem; }

@@ -20,6 +20,8 @@ package struct Report: Sendable {
     package var contact: String?
     package var licences: [(title: String, link: PageLink?)] = []
     package var language = "en"
+    /// The colour of links, `#` and six digits, legible on white.
+    package var accent = "#0b4f7d"
 
     package init(title: String, question: String) {
         self.title = title

@@ -6,7 +6,8 @@ package struct ReportPage {
 
     package var text: String {
         PageFrame(
-            title: report.title, language: report.language, style: PageStyle.page, script: PageScript.block,
+            title: report.title, language: report.language, style: PageStyle.page(accent: report.accent),
+            script: PageScript.block,
             body: [
                 .make(.a, [.set(.class, "skip"), .set(.href, "#content")], text: "Skip to the content"), header,
                 .make(.main, [.set(.id, "content"), .set(.tabindex, "-1")], sections.map(\.node)), footer,

@@ -44,6 +44,7 @@ struct ReportMaker {
         report.contact = stage.contact
         report.licences = context.settings.package.licences.map { ($0.title, PageLink(page: $0.path)) }
         report.language = stage.language
+        report.accent = context.settings.theme.colour(.accent)
         return report
     }
 
