@@ -29,6 +29,28 @@ import Testing
         #expect(wide == (try chart("")))
     }
 
+    private static let findings = StageBench.table(
+        [Field("topic", .text), Field("finding", .text)],
+        [["deals", "No more than chance would give."], ["tones", "Three of five."], ["tones", "Not this."]])
+
+    private func found(_ more: String) throws -> String {
+        try StageBench().chart(
+            "{ kind: tone, title: T, one: critical, other: supportive\(more) }",
+            of: [("balance", Self.balance), ("found", Self.findings)])
+    }
+
+    @Test func `the first finding stands under the title, or the first of a topic`() throws {
+        #expect(try found(", finding: found").contains(">No more than chance would give.</text>"))
+        let svg = try found(", finding: found, topic: tones")
+        #expect(svg.contains(">Three of five.</text>") && !svg.contains("chance") && !svg.contains("Not this"))
+    }
+
+    @Test func `a topic that is none, or stands alone, is told`() {
+        let told = StageBench.told { try found(", finding: found, topic: tone") }
+        #expect(told.map(\.found) == ["`tone`"] && told.map(\.expected) == ["one of `deals`, `tones`"])
+        #expect(StageBench.told { try found(", topic: tones") }.map(\.found) == ["`topic` without `finding`"])
+    }
+
     @Test func `a chart is as wide as asked`() throws {
         #expect(try chart(", width: 640").contains(#"width="640""#))
     }

@@ -102,10 +102,23 @@ import Testing
     func `the page names every option`(_ kind: Kind) throws {
         let root = URL(fileURLWithPath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
             .deletingLastPathComponent()
-        let page = try String(
-            contentsOf: root.appendingPathComponent("Documentation/Stages/\(kind.name).md"), encoding: .utf8)
-        for option in options(kind.form).flatMap(\.self) {
+        func page(_ path: String) throws -> String {
+            try String(contentsOf: root.appendingPathComponent("Documentation/\(path).md"), encoding: .utf8)
+        }
+        func expect(_ page: String, names option: OptionForm.Option) {
             #expect(page.contains("`\(option.name)`") || page.contains("`\(option.name): "), "\(option.name)")
+        }
+        let stagePage = try page("Stages/\(kind.name)")
+        guard kind.name == ChartStage.name else {
+            for option in options(kind.form).flatMap(\.self) { expect(stagePage, names: option) }
+            return
+        }
+        // Each kind of chart has a page of its own beside that of the stage.
+        for (name, form) in zip(ChartStage.kindNames, options(kind.form)) {
+            let kindPage = try page("Charts/\(name)")
+            #expect(stagePage.contains("(../Charts/\(name).md)"))
+            #expect(kindPage.contains("chart:") && kindPage.contains("kind: \(name)"))
+            for option in form { expect(stagePage + kindPage, names: option) }
         }
     }
 

@@ -9,6 +9,27 @@ enum Headline {
         return sentence
     }
 
+    static let topicColumn = "topic"
+
+    /// The first finding of a topic; nil where there is none.
+    static func sentence(in table: Table, on topic: String) -> String? {
+        guard let row = (0..<table.rowCount).first(where: { self.topic(in: table, $0) == topic }),
+            case .text(let sentence)? = table[column]?[row]
+        else { return nil }
+        return sentence
+    }
+
+    /// In the order in which each comes first.
+    static func topics(in table: Table) -> [String] {
+        (0..<table.rowCount).compactMap { topic(in: table, $0) }.reduce(into: []) { topics, topic in
+            if !topics.contains(topic) { topics.append(topic) }
+        }
+    }
+
+    private static func topic(in table: Table, _ row: Int) -> String? {
+        if case .text(let topic)? = table[topicColumn]?[row] { topic } else { nil }
+    }
+
     static let imprecisionColumn = "imprecise_dates"
 
     /// What the dates that are not known to the day could change of the first finding.

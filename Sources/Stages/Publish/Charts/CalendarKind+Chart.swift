@@ -25,7 +25,7 @@ extension CalendarKind {
         }
         let notes = [try cut(table, at: inputs.location, context), note].filter { !$0.isEmpty }.joined(separator: " ")
         return CalendarChart(
-            words: text.words(of: inputs, note: notes, context: context), parts: Self.parts(of: unit),
+            words: try text.words(of: inputs, note: notes, context: context), parts: Self.parts(of: unit),
             unit: unit.rawValue, lanes: lanes
         )
     }

@@ -57,7 +57,7 @@ struct LagHistogramKind: ChartKind {
             LagFacet(title: title, bins: bins(of: try inputs.required(Self.studyRole)))
         }
         return LagHistogram(
-            words: text.words(of: inputs, note: note, context: context), facets: facets, eventName: event,
+            words: try text.words(of: inputs, note: note, context: context), facets: facets, eventName: event,
             triggerName: trigger, binDays: facets.lazy.compactMap(\.bins.first).first?.lags.count ?? 1)
     }
 

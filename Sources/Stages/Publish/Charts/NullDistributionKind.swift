@@ -56,7 +56,7 @@ struct NullDistributionKind: ChartKind {
             return panels(title.isEmpty ? "" : "\(title): ", in: columns)
         }
         return NullChart(
-            words: text.words(of: inputs, note: note, context: context), counted: counted, panels: bars)
+            words: try text.words(of: inputs, note: note, context: context), counted: counted, panels: bars)
     }
 
     /// One for each null model.

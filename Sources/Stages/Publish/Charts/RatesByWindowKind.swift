@@ -78,7 +78,7 @@ struct RatesByWindowKind: ChartKind {
                     title: value.isEmpty ? title : "\(value): \(title)", points: rows.map { point($0, in: columns) })
             }
         }
-        return RatesChart(words: text.words(of: inputs, note: note, context: context), series: series)
+        return RatesChart(words: try text.words(of: inputs, note: note, context: context), series: series)
     }
 
     /// Rows that differ in nothing but their window, in the order in which each question comes first.

@@ -71,7 +71,7 @@ struct SpecificationsKind: ChartKind {
                 title: title, choices: choices.map { table.schema[$0.text]?.title ?? $0.text },
                 specifications: try specifications(in: table, at: inputs), level: CoincidenceResult.level)
         }
-        return SpecificationChart(words: text.words(of: inputs, note: note, context: context), curves: curves)
+        return SpecificationChart(words: try text.words(of: inputs, note: note, context: context), curves: curves)
     }
 
     private func specifications(in table: Table, at inputs: StageInputs<Table>) throws -> [SpecificationDot] {

@@ -5,7 +5,7 @@ import Tables
 extension StockKind {
     func chart(of inputs: StageInputs<Table>, context: PublishContext) throws -> any Chart {
         StockChart(
-            words: text.words(of: inputs, note: note, context: context), span: span,
+            words: try text.words(of: inputs, note: note, context: context), span: span,
             facets: try facet.split(inputs, of: roles).map { try panel(titled: $0, of: $1, context) })
     }
 

@@ -60,7 +60,7 @@ struct SurvivalKind: ChartKind {
 
     func chart(of inputs: StageInputs<Table>, context: PublishContext) throws -> any Chart {
         SurvivalChart(
-            words: text.words(of: inputs, note: note, context: context),
+            words: try text.words(of: inputs, note: note, context: context),
             groups: try groups(in: try inputs.required(Self.curvesRole), at: inputs), event: event, start: start,
             limit: limit
         )

@@ -5,7 +5,7 @@ import Tables
 extension TimelineKind {
     func chart(of inputs: StageInputs<Table>, context: PublishContext) throws -> any Chart {
         TimelineChart(
-            words: text.words(of: inputs, note: "", context: context), span: span,
+            words: try text.words(of: inputs, note: "", context: context), span: span,
             facets: try facet.split(inputs, of: roles).map { try panel(titled: $0, of: $1, context) },
             shadeLabel: shade?.label ?? "", bracketLabel: brackets?.label ?? "")
     }

@@ -73,7 +73,7 @@ struct ToneKind: ChartKind {
             return ToneFacet(title: title, bars: firsts.map { bar($0, in: columns) })
         }
         return ToneChart(
-            words: text.words(of: inputs, note: note, context: context), one: one, other: other, facets: facets,
+            words: try text.words(of: inputs, note: note, context: context), one: one, other: other, facets: facets,
             limit: limit
         )
     }
