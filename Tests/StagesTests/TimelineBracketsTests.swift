@@ -12,7 +12,7 @@ import Testing
         [
             ["2020-02-01", "2020-02-05", "2", "certain"], ["2020-03-01", "2020-05-01", "31", "possible"],
             ["2020-06-01", "", "4", "certain"], ["", "2020-07-01", "5", "certain"],
-            ["2019-01-01", "2019-02-01", "6", "certain"],
+            ["2019-01-01", "2019-02-01", "6", "certain"], ["2020-08-01", "2020-09-01", "77", "impossible"],
         ])
 
     private func chart(_ more: String, waves: Table = Self.waves) throws -> String {
@@ -30,9 +30,9 @@ import Testing
 
     @Test func `each stretch within the span has a bracket, an open one up to its end`() throws {
         let svg = try chart("")
-        // One of the legend and three of the lane: one has no first day, one lies before the span.
-        #expect(brackets(svg).count == 4)
-        #expect(svg.contains("3 brackets: a wave, with its rows."))
+        // One of the legend and four of the lane: one has no first day, one lies before the span.
+        #expect(brackets(svg).count == 5)
+        #expect(svg.contains("a wave, with its rows: 4."))
         #expect(svg.contains(">a wave, with its rows<") && !svg.contains("stroke-dasharray"))
     }
 
@@ -40,7 +40,8 @@ import Testing
         let svg = try chart(", count: members, certainty: certainty")
         for count in ["2", "31", "4"] { #expect(svg.contains(">\(count)</text>")) }
         #expect(brackets(svg).count { $0.contains("stroke-dasharray") } == 2)
-        #expect(svg.contains("where imprecise dates may part it"))
+        #expect(!svg.contains(">77</text>"))
+        #expect(svg.contains("if imprecise dates do not part it"))
     }
 
     @Test func `more than find room are said, not drawn`() throws {

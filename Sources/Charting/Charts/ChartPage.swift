@@ -49,15 +49,15 @@ struct ChartPage {
     mutating func addHead(title: String, finding: String) {
         let lines = TextMeasure(font: .title).balancedLines(of: title, width: right - left, limit: 3)
         add(lines, font: .title, colour: .ink, above: 6)
-        add(finding, font: .finding, limit: 8, above: 6)
+        add(finding, font: .finding, limit: 20, above: 6)
     }
 
     /// Adds the notes, each on its own line, and at the very bottom the source.
     mutating func addFoot(notes: [String], source: String) {
         for (index, note) in notes.enumerated() {
-            add(note, font: .note, colour: .mutedInk, limit: 4, above: index == 0 ? 10 : 2)
+            add(note, font: .note, colour: .mutedInk, limit: 12, above: index == 0 ? 10 : 2)
         }
-        add(source, font: .note, colour: .mutedInk, limit: 4, above: 8)
+        add(source, font: .note, colour: .mutedInk, limit: 12, above: 8)
     }
 
     /// The finished file.

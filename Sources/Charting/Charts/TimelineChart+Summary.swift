@@ -17,7 +17,7 @@ extension TimelineChart {
                     + (imprecise > 0 ? ", \(DrawnText.grouped(imprecise)) of them imprecise." : "."))
             let brackets = lane.brackets.count { $0.bounds.overlaps(span) }
             if brackets > 0 {
-                sentences.append("\(DrawnText.count(brackets, "bracket", "brackets")): \(bracketLabel).")
+                sentences.append("\(bracketLabel): \(DrawnText.grouped(brackets)).")
             }
         }
         if let step = facet.step {

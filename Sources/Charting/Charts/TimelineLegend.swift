@@ -25,7 +25,7 @@ struct TimelineLegend {
                 entries.append(
                     LegendEntry(
                         keys: [.dashedBracket(colour: bracketed[0].colour)],
-                        text: "the same, where imprecise dates may part it"))
+                        text: "the same, if imprecise dates do not part it"))
             }
         }
         if let shadeLabel { entries.append(LegendEntry(keys: [.shade], text: shadeLabel)) }

@@ -18,8 +18,9 @@ extension Finding {
             switch curve.belowLevel {
             case 0: "Under none of them is it more than chance would give."
             case count: "Under all of them it is more than chance would give."
-            case let below:
-                "In the other \(count - below) it is no more than chance would give; none of these p is adjusted for how many were asked."
+            default:
+                // The mean does not ask whether the ways share rows.
+                "Without any tie p would be below \(level) in up to \(Wording.decimal(CoincidenceResult.level * Double(count), 1)) of \(count) on average; none of these p is adjusted for how many were asked."
             }
         let untested = curve.answers.count - count
         let rest = untested == 0 ? "" : " \(untested) more have nothing to test."

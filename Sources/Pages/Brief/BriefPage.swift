@@ -23,10 +23,7 @@ package struct BriefPage {
             content += [
                 .make(.h2, text: "What was found"), .of(class: "headline", .p, [.text(finding.sentence)]),
             ]
-            content += finding.sayings(.h3)
-            if !finding.imprecision.isEmpty {
-                content.append(.make(.p, [], [.make(.strong, text: "Imprecise dates: "), .text(finding.imprecision)]))
-            }
+            content += finding.sayings(.h3) + finding.notes
         }
         if let chart = report.charts.first {
             content.append(.make(.figure, [], chart.drawn))

@@ -26,7 +26,7 @@ extension ReportPage {
             [
                 .of(
                     class: "printed note", .p,
-                    [.text("Not printed here: \(report.tables.count) tables. \(report.tables[0].whereWhole)")])
+                    [.text("Not printed here: \(report.tables.count) tables; \(report.tables[0].whereWhole).")])
             ]
                 + report.tables.flatMap { table -> [HTMLNode] in
                     let rows = table.rows.count + table.left

@@ -13,7 +13,7 @@ struct TimelineBrackets: Sendable {
         .optional("count", .column, "how many it holds, over the bracket; none without it"),
         .optional(
             "certainty", .column,
-            "`certain` for one that no choice of days parts, others are dashed; all whole without it"),
+            "`certain` for one that no choice of days parts, `impossible` for one that is not drawn, others are dashed"),
         .required("label", .prose, "what a bracket holds"),
     ])
 
@@ -49,7 +49,8 @@ struct TimelineBrackets: Sendable {
         let counts = try count?.column(in: table)
         let certainties = try certainty?.column(in: table)
         return (0..<table.rowCount).compactMap { row in
-            guard starts[row] != nil else { return nil }
+            // One that no choice of days holds together is none.
+            guard starts[row] != nil, certainties?[row] != .text("impossible") else { return nil }
             let first = starts.earliest[row].day
             let last = ends[row] == nil ? span.latest : ends.latest[row].day
             let label = if case .integer(let count)? = counts?[row] { "\(count)" } else { "" }
