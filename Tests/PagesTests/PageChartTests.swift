@@ -22,7 +22,7 @@ import Testing
     }
 
     private static func pages(isNarrowToo: Bool) throws -> [String] {
-        var report = Report(title: "T", question: "Q")
+        var report = Report(title: "T", question: "Q", accent: "#123456")
         report.charts = [try chart(isNarrowToo: isNarrowToo)]
         let brief = Brief(report: report, coincidences: nil, limits: [], wholeIn: "x.xlsx", pipelineHash: "0")
         return [ReportPage(report).text, BriefPage(brief).text]

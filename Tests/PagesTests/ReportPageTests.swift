@@ -13,7 +13,7 @@ import Testing
     }
 
     private static func report(rows: Int = 30, text: String = "some text") -> Report {
-        var report = Report(title: text, question: text)
+        var report = Report(title: text, question: text, accent: "#123456")
         report.facts = [("As of", text)]
         report.findings = ["declared", "other"].map { topic in
             PageFinding(
@@ -104,7 +104,7 @@ import Testing
     }
 
     @Test func `of downloads those of which there are many are folded up`() throws {
-        var report = Report(title: "T", question: "Q")
+        var report = Report(title: "T", question: "Q", accent: "#123456")
         report.files = ["x.xlsx", "charts/a.svg", "charts/a.png", "tables/a.csv", "tables/datapackage.json"].map {
             PageFile(name: $0, link: PageLink(file: $0, from: ""), about: "")
         }
@@ -117,7 +117,8 @@ import Testing
     }
 
     @Test func `a report of nothing is a page`() {
-        let page = ReportPage(Report(title: "T", question: "Q")).text
+        let page = ReportPage(Report(title: "T", question: "Q", accent: "#123456")).text
+        #expect(page.contains("--mark: #123456;"))
         #expect(page.contains("<h1>T</h1>") && !page.contains("Coincidences"))
     }
 }

@@ -33,6 +33,17 @@ import Testing
         #expect(told[0].mend.contains("region"))
     }
 
+    @Test func `a column that tells rows apart and not groups is refused`() {
+        let rows = (0..<101).map { ["2020-02-01", "R\($0)"] }
+        let closures = StageBench.table([Field("on", .date), Field("region", .text)], rows)
+        let told = StageBench.told {
+            try StageBench().chart(
+                "{ kind: timeline, title: T, lanes: { Closures: { date: on } }, facet: region }",
+                of: [("Closures", closures)])
+        }
+        #expect(told.map(\.found) == ["101 values of `region`"])
+    }
+
     @Test func `a histogram of several studies has a panel for each`() throws {
         let fields =
             [Field("study", .text)]

@@ -42,7 +42,7 @@ import Testing
 
     @Test(arguments: [("charts/a.svg", "charts/a-narrow.svg"), ("a-narrow.svg", "a-narrow-narrow.svg")])
     func `its name is the chart's`(chart: String, narrow: String) {
-        #expect(DrawnChart.narrowFile(of: chart) == narrow && DrawnChart.isNarrow(narrow))
+        #expect(ChartFile.narrow(of: chart) == narrow && ChartFile.isNarrow(narrow))
     }
 
     @Test func `of a narrow drawing no PNG is made`() {

@@ -21,10 +21,11 @@ package struct Report: Sendable {
     package var licences: [(title: String, link: PageLink?)] = []
     package var language = "en"
     /// The colour of links, `#` and six digits, legible on white.
-    package var accent = "#0b4f7d"
+    package let accent: String
 
-    package init(title: String, question: String) {
+    package init(title: String, question: String, accent: String) {
         self.title = title
         self.question = question
+        self.accent = accent
     }
 }

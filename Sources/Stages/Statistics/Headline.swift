@@ -1,8 +1,21 @@
+import Diagnostics
 import Tables
 
 /// The first finding of a table: the sentence that stands first wherever the result is shown.
 enum Headline {
     static let column = "finding"
+
+    /// The schema of the input that has the findings.
+    ///
+    /// - Throws: where there is no such input, or it has no findings.
+    @discardableResult
+    static func schema(of role: OptionText, in inputs: StageInputs<Schema>) throws -> Schema {
+        guard let schema = inputs[role.text] else {
+            throw Diagnostic.inputUnknown(role.text, among: inputs.entries.map(\.role), at: role.location)
+        }
+        try OptionText(column, at: role.location).field(in: schema, .text)
+        return schema
+    }
 
     static func sentence(in table: Table) -> String? {
         guard table.rowCount > 0, case .text(let sentence)? = table[column]?[0] else { return nil }

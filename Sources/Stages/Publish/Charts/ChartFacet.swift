@@ -7,6 +7,9 @@ struct ChartFacet: Sendable {
     static let form = OptionForm.Option.optional(
         "facet", .column, "a column; each of its values has panels of its own; one for all without it")
 
+    /// More values than these are those of rows, not of groups.
+    private static let mostValues = 100
+
     private let column: OptionText?
 
     /// Takes `facet`.
@@ -32,21 +35,30 @@ struct ChartFacet: Sendable {
 
     /// The inputs for each value, in the order in which values come first: of an input with the column the rows that have it, of
     /// any other all rows. Without a facet the inputs as they are, under an empty title. Rows without a value stand last.
+    ///
+    /// - Throws: where there are more than 100 values.
     func split(
         _ inputs: StageInputs<Table>, of roles: [String]
     ) throws -> [(title: String, inputs: StageInputs<Table>)] {
         guard let column else { return [("", inputs)] }
         var order: [String?] = []
+        var seen: Set<String?> = []
         var rows: [String: [String?: [Int]]] = [:]
         for entry in inputs.entries where roles.contains(entry.role) && entry.element[column.text] != nil {
             let values = try column.column(in: entry.element)
             var found: [String?: [Int]] = [:]
             for row in 0..<values.count {
                 let value = values[row] == .missing ? nil : CellText.plain(values[row])
-                if found[value] == nil, !order.contains(value) { order.append(value) }
+                if seen.insert(value).inserted { order.append(value) }
                 found[value, default: []].append(row)
             }
             rows[entry.role] = found
+        }
+        guard order.count <= Self.mostValues else {
+            throw Diagnostic(
+                .error, .optionValue, at: column.location, "this column has too many values for a panel each",
+                found: "\(order.count) values of `\(column.text)`", expected: "at most \(Self.mostValues)",
+                mend: "take a column that tells groups apart, or keep fewer rows before")
         }
         let titles = order.filter { $0 != nil } + order.filter { $0 == nil }
         return titles.map { title in

@@ -57,13 +57,8 @@ package struct ChartStage: PublishStage {
     /// The name of the input whose table a kind draws; nil for a kind whose inputs have names of one's own choice.
     package static func tableRole(ofKind name: String) -> String? { kinds.first { $0.name == name }?.tableRole }
 
-    /// `charts/timeline-narrow.svg` of `charts/timeline.svg`.
-    package static func narrowFile(of file: String) -> String {
-        (file.hasSuffix(".svg") ? String(file.dropLast(4)) : file) + "-narrow.svg"
-    }
-
     package func files(named name: String, from inputs: StageInputs<Schema>) throws -> [String] {
-        [name] + (kind.text.isNarrowToo ? [Self.narrowFile(of: name)] : [])
+        [name] + (kind.text.isNarrowToo ? [ChartFile.narrow(of: name)] : [])
     }
 
     package func chart(of inputs: StageInputs<Table>, context: PublishContext) throws -> any Chart {
@@ -76,7 +71,7 @@ package struct ChartStage: PublishStage {
         let chart = try chart(of: inputs, context: context)
         try FolderWriter.write(chart.svg(), to: path.path)
         if kind.text.isNarrowToo {
-            try FolderWriter.write(chart.with(width: 320).svg(), to: Self.narrowFile(of: path.path))
+            try FolderWriter.write(chart.with(width: 320).svg(), to: ChartFile.narrow(of: path.path))
         }
     }
 }

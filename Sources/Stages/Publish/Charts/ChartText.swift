@@ -54,11 +54,7 @@ struct ChartText: Sendable {
             if let topic { throw Diagnostic.topicAlone(topic) }
             return
         }
-        guard let schema = inputs[findingRole.text] else {
-            throw Diagnostic.inputUnknown(
-                findingRole.text, among: inputs.entries.map(\.role), at: findingRole.location)
-        }
-        try OptionText(Headline.column, at: findingRole.location).field(in: schema, .text)
+        let schema = try Headline.schema(of: findingRole, in: inputs)
         if let topic { try OptionText(Headline.topicColumn, at: topic.location).field(in: schema, .text, .category) }
     }
 

@@ -23,10 +23,10 @@ struct ChartPictures {
     let log: DiagnosticLog
 
     /// `charts/timeline.png` of `charts/timeline.svg`.
-    static func picture(of chart: String) -> String { DrawnChart.stem(of: chart) + ".png" }
+    static func picture(of chart: String) -> String { ChartFile.stem(of: chart) + ".png" }
 
     /// `charts/timeline.txt` of `charts/timeline.svg`.
-    private static func words(of chart: String) -> String { DrawnChart.stem(of: chart) + ".txt" }
+    private static func words(of chart: String) -> String { ChartFile.stem(of: chart) + ".txt" }
 
     static func files(of chart: String) -> [String] { [picture(of: chart), words(of: chart)] }
 

@@ -13,7 +13,7 @@ struct PageCharts {
     ///   - number: the chart's place on the page, by which its identifiers are told from those of the others.
     ///   - folder: the folder in which the build is being made.
     func drawn(_ name: OptionText, number: Int, in folder: String) throws -> DrawnChart {
-        let narrow = OptionText(DrawnChart.narrowFile(of: name.text), at: name.location)
+        let narrow = OptionText(ChartFile.narrow(of: name.text), at: name.location)
         let isThere = output(of: name)?.files.contains(narrow.text) ?? false
         return DrawnChart(
             name: name, wide: try drawing(name, prefix: "c\(number)-", in: folder),

@@ -44,7 +44,7 @@ struct PageFiles {
         if name.hasSuffix("datapackage.json") { return "describes these tables (Data Package)" }
         if name.hasSuffix(".sqlite") { return "database with all tables (SQLite)" }
         if name.hasSuffix(".csv") { return "" }
-        if DrawnChart.isNarrow(name) { return "chart, for small screens" }
+        if ChartFile.isNarrow(name) { return "chart, for small screens" }
         if name.hasSuffix(".svg") { return "chart, for print and web" }
         if name.hasSuffix(".png") { return "chart, for mail and social media" }
         if name == "build.json" { return "record of this build: files, hashes, rows into and out of every stage" }

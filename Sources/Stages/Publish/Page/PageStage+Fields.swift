@@ -13,13 +13,7 @@ extension PageStage {
             faults.add(.inputUnknown(named.text, among: inputs.entries.map(\.role), at: named.location))
         }
         if let findings {
-            _ = try faults.attempt {
-                guard let schema = inputs[findings.text] else {
-                    throw Diagnostic.inputUnknown(
-                        findings.text, among: inputs.entries.map(\.role), at: findings.location)
-                }
-                try OptionText(Headline.column, at: findings.location).field(in: schema, .text)
-            }
+            _ = try faults.attempt { try Headline.schema(of: findings, in: inputs) }
         }
         let published = try inputs.entries.compactMap { entry in
             try faults.attempt { () -> [PublishedField] in

@@ -20,7 +20,9 @@ struct ReportMaker {
     }
 
     func report(of inputs: StageInputs<Table>, _ drawings: [DrawnChart]) throws -> Report {
-        var report = Report(title: context.settings.title, question: context.settings.question)
+        var report = Report(
+            title: context.settings.title, question: context.settings.question,
+            accent: context.settings.theme.colour(.accent))
         report.facts = facts
         report.findings = stage.findings.flatMap { inputs[$0.text] }.map(PageFindings.findings) ?? []
         report.coincidencesFirst = stage.first
@@ -44,7 +46,6 @@ struct ReportMaker {
         report.contact = stage.contact
         report.licences = context.settings.package.licences.map { ($0.title, PageLink(page: $0.path)) }
         report.language = stage.language
-        report.accent = context.settings.theme.colour(.accent)
         return report
     }
 
